@@ -1,0 +1,11 @@
+/**
+ * The domain of poverty reduction in Viet Nam: values, rules and computations.
+ *
+ * <p>Pure: no dependency at run time, no clock, no input or output, no default locale, no mutable state.
+ */
+module vn.giamngheo.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports vn.giamngheo.text;
+}

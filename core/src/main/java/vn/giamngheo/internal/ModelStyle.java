@@ -1,0 +1,26 @@
+package vn.giamngheo.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The one style of generated values: a public builder, everything else hidden.
+ *
+ * <p>The generated class carries no annotation but {@code @Override}. Immutables would otherwise mark it with its own
+ * {@code @Generated}, which the compilers of users then miss and, under {@code -Werror}, refuse.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        overshadowImplementation = true,
+        toBuilder = "toBuilder",
+        jdkOnly = true,
+        jdk9Collections = true,
+        jacksonIntegration = false,
+        allowedClasspathAnnotations = {Override.class})
+public @interface ModelStyle {}
