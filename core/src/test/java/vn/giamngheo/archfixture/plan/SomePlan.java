@@ -1,0 +1,3 @@
+package vn.giamngheo.archfixture.plan;
+
+public record SomePlan(int number) {}

@@ -1,0 +1,3 @@
+package vn.giamngheo.archfixture.stray;
+
+public record Homeless() {}
