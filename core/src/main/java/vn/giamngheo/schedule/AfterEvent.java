@@ -11,7 +11,12 @@ import vn.giamngheo.text.VietnameseText;
  * @param event the words as written, with the conjunction that opens them
  */
 public record AfterEvent(String event) implements TimeFrame {
-    /** Cleans the words: composed, single spaces. */
+    /**
+     * Keeps the words, cleaned: composed, single spaces.
+     *
+     * @param event the words
+     * @throws IllegalArgumentException if blank
+     */
     public AfterEvent {
         event = VietnameseText.clean(Objects.requireNonNull(event, "event"));
         if (event.isEmpty()) {

@@ -13,7 +13,12 @@ import vn.giamngheo.text.Language;
  * @param day the day named, itself too late; in the years 1900 to 2099
  */
 public record BeforeDay(LocalDate day) implements TimeFrame {
-    /** Checks the range. */
+    /**
+     * Checks the argument.
+     *
+     * @param day the day named
+     * @throws IllegalArgumentException if out of range
+     */
     public BeforeDay {
         Years.check(day, "day");
     }

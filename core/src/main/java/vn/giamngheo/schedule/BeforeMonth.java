@@ -13,7 +13,12 @@ import vn.giamngheo.text.Language;
  * @param month the month named, itself too late; in the years 1900 to 2099
  */
 public record BeforeMonth(YearMonth month) implements TimeFrame {
-    /** Checks the range. */
+    /**
+     * Checks the argument.
+     *
+     * @param month the month named
+     * @throws IllegalArgumentException if out of range
+     */
     public BeforeMonth {
         Years.check(month, "month");
     }

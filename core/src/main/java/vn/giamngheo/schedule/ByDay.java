@@ -11,7 +11,12 @@ import vn.giamngheo.text.Language;
  * @param day the last day, included; in the years 1900 to 2099
  */
 public record ByDay(LocalDate day) implements TimeFrame {
-    /** Checks the range. */
+    /**
+     * Checks the argument.
+     *
+     * @param day the day named
+     * @throws IllegalArgumentException if out of range
+     */
     public ByDay {
         Years.check(day, "day");
     }

@@ -11,7 +11,12 @@ import vn.giamngheo.text.Language;
  * @param year the year, 1900 to 2099
  */
 public record ByYearEnd(int year) implements TimeFrame {
-    /** Checks the range. */
+    /**
+     * Checks the argument.
+     *
+     * @param year the year
+     * @throws IllegalArgumentException if out of range
+     */
     public ByYearEnd {
         Years.check(year, "year");
     }

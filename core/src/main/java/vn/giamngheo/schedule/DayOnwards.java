@@ -10,7 +10,12 @@ import vn.giamngheo.text.Language;
  * @param day the first day, included; in the years 1900 to 2099
  */
 public record DayOnwards(LocalDate day) implements TimeFrame {
-    /** Checks the range. */
+    /**
+     * Checks the argument.
+     *
+     * @param day the day named
+     * @throws IllegalArgumentException if out of range
+     */
     public DayOnwards {
         Years.check(day, "day");
     }

@@ -11,7 +11,13 @@ import vn.giamngheo.text.Language;
  * @param to the last day, included; not before {@code from}
  */
 public record Days(LocalDate from, LocalDate to) implements TimeFrame {
-    /** Checks range and order. */
+    /**
+     * Checks the arguments.
+     *
+     * @param from where it begins, included
+     * @param to where it ends, included
+     * @throws IllegalArgumentException if out of range, or the wrong way round
+     */
     public Days {
         Years.check(from, "from");
         Years.check(to, "to");

@@ -11,7 +11,12 @@ import vn.giamngheo.text.Language;
  * @param month the month; in the years 1900 to 2099
  */
 public record InMonth(YearMonth month) implements TimeFrame {
-    /** Checks the range. */
+    /**
+     * Checks the argument.
+     *
+     * @param month the month named
+     * @throws IllegalArgumentException if out of range
+     */
     public InMonth {
         Years.check(month, "month");
     }

@@ -18,7 +18,13 @@ public record InQuarter(int year, int quarter) implements TimeFrame {
     private static final List<String> ORDINAL = List.of("first", "second", "third", "fourth");
     private static final int MONTHS = 3;
 
-    /** Checks the ranges. */
+    /**
+     * Checks the arguments.
+     *
+     * @param year the year
+     * @param quarter the quarter
+     * @throws IllegalArgumentException if out of range
+     */
     public InQuarter {
         Years.check(year, "year");
         if (quarter < 1 || quarter > ROMAN.size()) {

@@ -22,7 +22,13 @@ import vn.giamngheo.text.Language;
  */
 public record Milestones(Set<Milestone> milestones, OptionalInt year) implements TimeFrame {
 
-    /** Checks the year and copies the set. */
+    /**
+     * Checks the arguments and copies the set.
+     *
+     * @param milestones the milestones
+     * @param year the year
+     * @throws IllegalArgumentException if there is no milestone, or the year is out of range
+     */
     public Milestones {
         if (milestones.isEmpty()) {
             throw new IllegalArgumentException("milestones must not be empty");

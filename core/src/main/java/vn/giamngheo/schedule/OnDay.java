@@ -10,7 +10,12 @@ import vn.giamngheo.text.Language;
  * @param day the day; in the years 1900 to 2099
  */
 public record OnDay(LocalDate day) implements TimeFrame {
-    /** Checks the range. */
+    /**
+     * Checks the argument.
+     *
+     * @param day the day named
+     * @throws IllegalArgumentException if out of range
+     */
     public OnDay {
         Years.check(day, "day");
     }

@@ -12,7 +12,13 @@ import vn.giamngheo.text.Language;
  * @param to the last year, included; not before {@code from}
  */
 public record Period(int from, int to) implements TimeFrame {
-    /** Checks range and order. */
+    /**
+     * Checks the arguments.
+     *
+     * @param from where it begins, included
+     * @param to where it ends, included
+     * @throws IllegalArgumentException if out of range, or the wrong way round
+     */
     public Period {
         Years.checkOrder(from, to);
     }

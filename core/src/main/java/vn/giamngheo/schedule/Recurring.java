@@ -10,7 +10,11 @@ import vn.giamngheo.text.Language;
  * @param every how often
  */
 public record Recurring(Every every) implements TimeFrame {
-    /** Checks the argument. */
+    /**
+     * Checks the argument.
+     *
+     * @param every how often
+     */
     public Recurring {
         Objects.requireNonNull(every, "every");
     }

@@ -13,7 +13,13 @@ import vn.giamngheo.text.Language;
  * @param to its last year; not before {@code from}
  */
 public record StartOfTerm(int from, int to) implements TimeFrame {
-    /** Checks range and order. */
+    /**
+     * Checks the arguments.
+     *
+     * @param from where it begins, included
+     * @param to where it ends, included
+     * @throws IllegalArgumentException if out of range, or the wrong way round
+     */
     public StartOfTerm {
         Years.checkOrder(from, to);
     }

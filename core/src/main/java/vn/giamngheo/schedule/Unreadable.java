@@ -11,7 +11,12 @@ import vn.giamngheo.text.VietnameseText;
  * @param text the words as written, never blank
  */
 public record Unreadable(String text) implements TimeFrame {
-    /** Cleans the words: composed, single spaces. */
+    /**
+     * Keeps the words, cleaned: composed, single spaces.
+     *
+     * @param text the words
+     * @throws IllegalArgumentException if blank
+     */
     public Unreadable {
         text = VietnameseText.clean(Objects.requireNonNull(text, "text"));
         if (text.isEmpty()) {

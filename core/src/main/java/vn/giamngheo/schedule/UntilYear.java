@@ -10,7 +10,12 @@ import vn.giamngheo.text.Language;
  * @param year the last year, 1900 to 2099
  */
 public record UntilYear(int year) implements TimeFrame {
-    /** Checks the range. */
+    /**
+     * Checks the argument.
+     *
+     * @param year the year
+     * @throws IllegalArgumentException if out of range
+     */
     public UntilYear {
         Years.check(year, "year");
     }

@@ -10,7 +10,12 @@ import vn.giamngheo.text.Language;
  * @param year the first year, 1900 to 2099
  */
 public record YearOnwards(int year) implements TimeFrame {
-    /** Checks the range. */
+    /**
+     * Checks the argument.
+     *
+     * @param year the year
+     * @throws IllegalArgumentException if out of range
+     */
     public YearOnwards {
         Years.check(year, "year");
     }

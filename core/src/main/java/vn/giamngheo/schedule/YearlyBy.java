@@ -15,7 +15,11 @@ import vn.giamngheo.text.Language;
  * @param day the last day in each year, included
  */
 public record YearlyBy(MonthDay day) implements TimeFrame {
-    /** Checks the argument. */
+    /**
+     * Checks the argument.
+     *
+     * @param day the day named
+     */
     public YearlyBy {
         Objects.requireNonNull(day, "day");
     }
