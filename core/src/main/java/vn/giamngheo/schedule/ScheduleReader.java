@@ -69,22 +69,25 @@ final class ScheduleReader {
 
     private List<TimeFrame> read() {
         divide();
+        int unread = 0;
         int at = 0;
         while (at < pieces.size()) {
-            int start = at;
-            Optional<Run> run = Optional.empty();
-            while (at < pieces.size() && (run = runAt(at)).isEmpty()) {
-                at++;
-            }
-            if (start < at) {
-                frames.add(new Unreadable(text(start, at - 1)));
-            }
+            Optional<Run> run = runAt(at);
             if (run.isPresent()) {
+                keepUnread(unread, at);
                 frames.addAll(run.get().frames());
-                at += run.get().length();
+                unread = at + run.get().length();
             }
+            at = Math.max(unread, at + 1);
         }
+        keepUnread(unread, at);
         return frames;
+    }
+
+    private void keepUnread(int first, int end) {
+        if (first < end) {
+            frames.add(new Unreadable(text(first, end - 1)));
+        }
     }
 
     private void divide() {
