@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the calendar of one year asks of a schedule. */
@@ -107,5 +110,14 @@ class ScheduleCalendarTest {
                 .withMessage("year must be from 1900 to 2099 but was 2100");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Schedule.unstated().runsIn(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Schedule.unstated().concerns(1899));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Promptly().concerns(2100));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Promptly().dueIn(2100));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StartOfTerm(2026, 2030).concerns(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new YearlyBy(MonthDay.of(12, 14)).dueIn(2100));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Milestones(Set.of(Milestone.FULL_YEAR), OptionalInt.empty()).dueIn(2100));
+        assertThatIllegalArgumentException().isThrownBy(() -> Milestone.FULL_YEAR.in(2100));
     }
 }

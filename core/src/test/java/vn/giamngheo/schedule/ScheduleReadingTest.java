@@ -70,6 +70,7 @@ class ScheduleReadingTest {
                 row("hết tháng 6/2017", by(2017, 6, 30)),
                 row("cuối tháng 02/2024", by(2024, 2, 29)),
                 row("từ tháng 4 đến tháng 10/2017", new Days(LocalDate.of(2017, 4, 1), LocalDate.of(2017, 10, 31))),
+                row("từ 4/2017 đến 10/2017", new Days(LocalDate.of(2017, 4, 1), LocalDate.of(2017, 10, 31))),
                 row("tháng 4-6/2017", new Days(LocalDate.of(2017, 4, 1), LocalDate.of(2017, 6, 30))),
                 row("Quý 2 năm 2017", new InQuarter(2017, 2)),
                 row("trong quý IV/2017", new InQuarter(2017, 4)),
@@ -165,7 +166,7 @@ class ScheduleReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00a0\t\n", "\u200b\ufeff"})
+    @ValueSource(strings = {"", " ", "\u00a0\t\n", "\u200b\ufeff", "\n \n", "\r\n\u2028"})
     void blankIsUnstated(String blank) {
         assertThat(Schedule.parse(blank)).isEqualTo(Schedule.unstated());
     }
@@ -204,10 +205,11 @@ class ScheduleReadingTest {
 
     @Test
     void proseIsNotSearchedForTimes() {
-        String prose = "hằng năm, ".repeat(150);
+        String longest = "hằng năm, ".repeat(99) + "hằng quý.";
 
-        assertThat(Schedule.parse("hằng năm, ".repeat(50)).frames()).hasSize(50);
-        assertThat(Schedule.parse(prose).frames()).containsExactly(new Unreadable(prose));
+        assertThat(Schedule.parse(longest).frames()).hasSize(100).endsWith(new Recurring(Every.QUARTER));
+        assertThat(Schedule.parse(longest + ".").frames()).hasSize(100);
+        assertThat(Schedule.parse(longest + "..").frames()).containsExactly(new Unreadable(longest + ".."));
     }
 
     private static Arguments row(String wording, TimeFrame... frames) {

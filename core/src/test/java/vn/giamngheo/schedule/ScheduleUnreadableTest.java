@@ -53,6 +53,7 @@ class ScheduleUnreadableTest {
                 "trước ngày 15/12/2017 hằng năm",
                 "trước ngày 30/02 hằng năm",
                 "từ 4 đến 6/2017",
+                "từ 04 đến 06/2017",
                 "6 tháng",
                 "Thời gian thực hiện: 6 tháng",
                 "năm",

@@ -137,6 +137,7 @@ class TimeFrameTest {
                 refusal(() -> new UntilYear(0), "year must be from 1900 to 2099 but was 0"),
                 refusal(() -> new YearOnwards(-1), "year must be from 1900 to 2099 but was -1"),
                 refusal(() -> new Period(2030, 2021), "from must not be after to but was 2030 to 2021"),
+                refusal(() -> new Period(21, 2025), "from must be from 1900 to 2099 but was 21"),
                 refusal(() -> new Period(2021, 25), "to must be from 1900 to 2099 but was 25"),
                 refusal(() -> new StartOfTerm(2030, 2026), "from must not be after to but was 2030 to 2026"),
                 refusal(() -> new Milestones(Set.of(), OptionalInt.empty()), "milestones must not be empty"),
