@@ -7,6 +7,13 @@ module vn.giamngheo.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports vn.giamngheo.agency;
+    exports vn.giamngheo.law;
+    exports vn.giamngheo.place;
+    exports vn.giamngheo.plan;
     exports vn.giamngheo.quantity;
+    exports vn.giamngheo.schedule;
+    exports vn.giamngheo.target;
     exports vn.giamngheo.text;
+    exports vn.giamngheo.validation;
 }
