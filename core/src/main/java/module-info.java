@@ -7,5 +7,6 @@ module vn.giamngheo.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports vn.giamngheo.quantity;
     exports vn.giamngheo.text;
 }

@@ -1,4 +1,18 @@
-/** Vietnamese text: normal form, identity keys, numbers as written. */
+/**
+ * Vietnamese text as offices write it: one normal form, keys for comparing, numbers, days, and the addresses and codes
+ * that messages and files use.
+ *
+ * <p>Official wording is stored by {@link vn.giamngheo.text.VietnameseText#nfc(String)} and otherwise left alone; what
+ * is derived from it for reading and comparing is never shown as the wording.
+ *
+ * <ul>
+ *   <li>{@link vn.giamngheo.text.VietnameseText}: normal form, cleaned text, identity key
+ *   <li>{@link vn.giamngheo.text.NumberNotation}: {@code 1.500.000,5} and {@code 1,500,000.5}
+ *   <li>{@link vn.giamngheo.text.Language}: what messages and reports are written in
+ *   <li>{@link vn.giamngheo.text.JsonPointer}: the address of a value in a document
+ *   <li>{@link vn.giamngheo.text.Code}: the one shape of open codes
+ * </ul>
+ */
 @NullMarked
 package vn.giamngheo.text;
 

@@ -18,7 +18,7 @@ public final class SeedReport {
     public static void main(String[] args) {
         // Not System.out as it is: its encoding is that of the console, which need not know Vietnamese.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(VietnameseText.composed("Giảm nghèo") + " " + String.join(" ", args) + ", wire format "
+        out.println(VietnameseText.nfc("Giảm nghèo") + " " + String.join(" ", args) + ", wire format "
                 + WireFormat.version());
     }
 }

@@ -1,0 +1,66 @@
+package vn.giamngheo.quantity;
+
+import java.util.Optional;
+import vn.giamngheo.text.VietnameseText;
+
+/**
+ * A value with the official wording it was read from. At least one of the two is there: wording that could not be
+ * understood survives without a value, and a value made by a program has no wording.
+ *
+ * @param <T> what was understood
+ * @param text the wording, composed (NFC) and otherwise as it stands; not blank
+ * @param value what it means
+ */
+public record Written<T>(Optional<String> text, Optional<T> value) {
+
+    /**
+     * A value with its wording.
+     *
+     * @throws IllegalArgumentException if both are absent, or the text is blank
+     */
+    public Written {
+        text = text.map(VietnameseText::nfc);
+        if (text.isPresent() && VietnameseText.clean(text.get()).isEmpty()) {
+            throw new IllegalArgumentException("text must not be blank but was '" + text.get() + "'");
+        }
+        if (text.isEmpty() && value.isEmpty()) {
+            throw new IllegalArgumentException("text and value must not both be absent");
+        }
+    }
+
+    /**
+     * A value without wording.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @return the value alone
+     */
+    public static <T> Written<T> of(T value) {
+        return new Written<>(Optional.empty(), Optional.of(value));
+    }
+
+    /**
+     * A value with its wording.
+     *
+     * @param <T> the type of the value
+     * @param text the wording
+     * @param value what it means
+     * @return both
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static <T> Written<T> of(String text, T value) {
+        return new Written<>(Optional.of(text), Optional.of(value));
+    }
+
+    /**
+     * Wording that was not understood.
+     *
+     * @param <T> the type of the value it would have had
+     * @param text the wording
+     * @return the wording alone
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static <T> Written<T> unreadable(String text) {
+        return new Written<>(Optional.of(text), Optional.empty());
+    }
+}
