@@ -8,6 +8,7 @@ module vn.giamngheo.core {
     requires static org.jspecify;
 
     exports vn.giamngheo.law;
+    exports vn.giamngheo.place;
     exports vn.giamngheo.quantity;
     exports vn.giamngheo.text;
 }
