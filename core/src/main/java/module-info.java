@@ -7,6 +7,7 @@ module vn.giamngheo.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports vn.giamngheo.agency;
     exports vn.giamngheo.law;
     exports vn.giamngheo.place;
     exports vn.giamngheo.quantity;
