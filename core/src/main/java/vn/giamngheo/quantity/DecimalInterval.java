@@ -14,6 +14,8 @@ public record DecimalInterval(BigDecimal low, BigDecimal high) {
     /**
      * An interval.
      *
+     * @param low the least number
+     * @param high the first number above
      * @throws IllegalArgumentException if {@code low} is not less than {@code high}, or either has more than 100
      *     decimals
      */

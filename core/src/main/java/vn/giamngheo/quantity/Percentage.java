@@ -18,6 +18,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     /**
      * A percentage.
      *
+     * @param value the number
      * @throws IllegalArgumentException if the value is not from 0 to 100 or has more than 20 decimals
      */
     public Percentage {

@@ -15,6 +15,7 @@ public record PercentagePoints(BigDecimal value) implements Comparable<Percentag
     /**
      * A number of percentage points.
      *
+     * @param value the number
      * @throws IllegalArgumentException if the value is not from -100 to 100 or has more than 20 decimals
      */
     public PercentagePoints {

@@ -21,6 +21,7 @@ public record PublishedPoints(BigDecimal value) implements Comparable<PublishedP
     /**
      * Printed percentage points.
      *
+     * @param value the number, with the printed decimals
      * @throws IllegalArgumentException if the value is not from -100 to 100 or its scale not from 0 to 20
      */
     public PublishedPoints {

@@ -27,6 +27,7 @@ public record PublishedRate(BigDecimal value) implements Comparable<PublishedRat
     /**
      * A printed rate.
      *
+     * @param value the number, with the printed decimals
      * @throws IllegalArgumentException if the value is not from 0 to 100 or its scale not from 0 to 20
      */
     public PublishedRate {

@@ -6,34 +6,32 @@ import java.util.Optional;
 /**
  * A quantity as a document states it: exactly, from one value to another, at least, more than, at most, less than,
  * and any of these only about.
- *
- * <p>Equal by kind and value: "8,49" and "from 8,49 to 8,49" are two statements.
+ * Equal by kind and value: "8,49" and "from 8,49 to 8,49" are two statements.
  *
  * @param <T> what is stated: a rate, points, a count, an amount
  */
 public sealed interface Stated<T extends Comparable<? super T>> {
 
     /**
-     * The least value that the statement allows. Of {@link MoreThan} this value itself is not allowed.
+     * The lower bound.
      *
-     * @return the value, or empty if there is no lower bound
+     * @return the least value allowed (of {@link MoreThan}: not quite allowed), or empty if there is none
      */
     default Optional<T> low() {
         return Optional.empty();
     }
 
     /**
-     * The greatest value that the statement allows. Of {@link LessThan} this value itself is not allowed.
+     * The upper bound.
      *
-     * @return the value, or empty if there is no upper bound
+     * @return the greatest value allowed (of {@link LessThan}: not quite allowed), or empty if there is none
      */
     default Optional<T> high() {
         return Optional.empty();
     }
 
     /**
-     * Whether the document says "about"; the bounds are then no sharp ones, and by how much they may be missed it does
-     * not say.
+     * Whether the document says "about"; by how much the bounds may be missed it does not say.
      *
      * @return true for {@link About}
      */
@@ -138,7 +136,8 @@ public sealed interface Stated<T extends Comparable<? super T>> {
      */
     record Exactly<T extends Comparable<? super T>>(T value) implements Stated<T> {
 
-        /** One value. */
+        /** One value.
+         * @param value the value */
         public Exactly {
             Objects.requireNonNull(value, "value");
         }
@@ -165,7 +164,8 @@ public sealed interface Stated<T extends Comparable<? super T>> {
 
         /**
          * From one value to another.
-         *
+         * @param from the least value
+         * @param to the greatest value
          * @throws IllegalArgumentException if {@code from} is greater than {@code to}
          */
         public Between {
@@ -195,7 +195,8 @@ public sealed interface Stated<T extends Comparable<? super T>> {
      */
     record AtLeast<T extends Comparable<? super T>>(T value) implements Stated<T> {
 
-        /** A value or more. */
+        /** A value or more.
+         * @param value the value */
         public AtLeast {
             Objects.requireNonNull(value, "value");
         }
@@ -214,7 +215,8 @@ public sealed interface Stated<T extends Comparable<? super T>> {
      */
     record MoreThan<T extends Comparable<? super T>>(T value) implements Stated<T> {
 
-        /** More than a value. */
+        /** More than a value.
+         * @param value the value */
         public MoreThan {
             Objects.requireNonNull(value, "value");
         }
@@ -233,7 +235,8 @@ public sealed interface Stated<T extends Comparable<? super T>> {
      */
     record AtMost<T extends Comparable<? super T>>(T value) implements Stated<T> {
 
-        /** A value or less. */
+        /** A value or less.
+         * @param value the value */
         public AtMost {
             Objects.requireNonNull(value, "value");
         }
@@ -252,7 +255,8 @@ public sealed interface Stated<T extends Comparable<? super T>> {
      */
     record LessThan<T extends Comparable<? super T>>(T value) implements Stated<T> {
 
-        /** Less than a value. */
+        /** Less than a value.
+         * @param value the value */
         public LessThan {
             Objects.requireNonNull(value, "value");
         }
@@ -273,7 +277,7 @@ public sealed interface Stated<T extends Comparable<? super T>> {
 
         /**
          * Only about.
-         *
+         * @param of the statement without "about"
          * @throws IllegalArgumentException if {@code of} is itself only about
          */
         public About {

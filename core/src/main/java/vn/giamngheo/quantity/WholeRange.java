@@ -14,6 +14,8 @@ public record WholeRange(long min, long max) {
     /**
      * A range.
      *
+     * @param min the least
+     * @param max the greatest
      * @throws IllegalArgumentException if {@code min} is greater than {@code max}
      */
     public WholeRange {

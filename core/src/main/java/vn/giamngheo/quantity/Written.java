@@ -16,6 +16,8 @@ public record Written<T>(Optional<String> text, Optional<T> value) {
     /**
      * A value with its wording.
      *
+     * @param text the wording
+     * @param value what it means
      * @throws IllegalArgumentException if both are absent, or the text is blank
      */
     public Written {
