@@ -1,4 +1,10 @@
-/** Agencies, their kinds and functions, roles, and succession through reorganisations. */
+/**
+ * Agencies as documents name them: one body, a class of bodies, an office holder, and lists of these. Nothing here
+ * knows which agencies exist, what they were renamed to or which members a class has on a day.
+ *
+ * <p>In reading order: {@link vn.giamngheo.agency.AgencyList}, {@link vn.giamngheo.agency.AgencyRef},
+ * {@link vn.giamngheo.agency.AgencyKind}, {@link vn.giamngheo.agency.Role}.
+ */
 @NullMarked
 package vn.giamngheo.agency;
 

@@ -1,4 +1,8 @@
-/** Provinces, administrative units and area types, dated. */
+/**
+ * Places by name and level, as documents name them. No codes, dates or successions.
+ *
+ * <p>In reading order: {@link vn.giamngheo.place.AdministrativeLevel}, {@link vn.giamngheo.place.Place}.
+ */
 @NullMarked
 package vn.giamngheo.place;
 

@@ -1,0 +1,106 @@
+package vn.giamngheo.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.giamngheo.internal.ModelStyle;
+
+/**
+ * An instrument as another document names it: by number, by title, or both, with as much as the document says. Kind
+ * and number are not made to agree; documents err, and what they say is kept.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class InstrumentReference permits ImmutableInstrumentReference {
+
+    InstrumentReference() {}
+
+    /**
+     * A reference by number alone.
+     *
+     * @param number the number as printed
+     * @return the reference
+     * @throws IllegalArgumentException if the number is blank
+     */
+    public static InstrumentReference of(String number) {
+        return builder().number(InstrumentNumber.parse(number)).build();
+    }
+
+    /**
+     * Starts a reference.
+     *
+     * @return an empty builder; {@code build()} throws {@link IllegalArgumentException} if neither number nor title is
+     *     given, or a text is blank
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The number.
+     *
+     * @return as printed; empty if not stated
+     */
+    public abstract Optional<InstrumentNumber> number();
+
+    /**
+     * The kind, where the document names it in words.
+     *
+     * @return the kind; empty if not stated
+     */
+    public abstract Optional<InstrumentKind> kind();
+
+    /**
+     * The title or subject.
+     *
+     * @return as printed; empty if not stated
+     */
+    public abstract Optional<String> title();
+
+    /**
+     * The day of issue.
+     *
+     * @return the day; empty if not stated
+     */
+    public abstract Optional<LocalDate> issuedOn();
+
+    /**
+     * The issuer in words.
+     *
+     * @return as printed; empty if not stated
+     */
+    public abstract Optional<String> issuer();
+
+    /**
+     * The place within the instrument: {@code Điều 3 khoản 1}.
+     *
+     * @return as printed; empty if the whole instrument is meant
+     */
+    public abstract Optional<String> provision();
+
+    /**
+     * A builder that holds what this reference says.
+     *
+     * @return the builder
+     */
+    public abstract Builder toBuilder();
+
+    /** Composes the texts and refuses blank ones, and a reference that names nothing. */
+    @Value.Check
+    InstrumentReference normalised() {
+        if (number().isEmpty() && title().isEmpty()) {
+            throw new IllegalArgumentException("a reference needs a number or a title");
+        }
+        Optional<String> title = title().map(text -> Wording.of(text, "title"));
+        Optional<String> issuer = issuer().map(text -> Wording.of(text, "issuer"));
+        Optional<String> provision = provision().map(text -> Wording.of(text, "provision"));
+        return title.equals(title()) && issuer.equals(issuer()) && provision.equals(provision())
+                ? this
+                : toBuilder().title(title).issuer(issuer).provision(provision).build();
+    }
+
+    /** Collects what a document says of an instrument. */
+    public static final class Builder extends ImmutableInstrumentReference.Builder {
+        Builder() {}
+    }
+}
