@@ -6,9 +6,9 @@ import vn.giamngheo.text.Language;
 
 /**
  * Before a day: "trước ngày 31/12/2017". <strong>The named day is not included</strong>; the last day is the day before
- * it, 30/12/2017. This is the plain meaning of <i>trước</i>. An instrument that means the day included writes <i>chậm nhất
- * ngày</i> or <i>đến hết ngày</i>, which is {@link ByDay}; to read both alike would erase a difference the drafter made,
- * and the earlier day is on time under either reading.
+ * it, 30/12/2017. This is the plain meaning of <i>trước</i>. An instrument that means the day included writes <i>chậm
+ * nhất ngày</i> or <i>đến hết ngày</i>, which is {@link ByDay}; to read both alike would erase a difference the drafter
+ * made, and the earlier day is on time under either reading.
  *
  * @param day the day named, itself too late; in the years 1900 to 2099
  */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import vn.giamngheo.text.Language;
 
 /**
- * Before a month begins: "trước tháng 10/2017". The last day is that of the month before, 30/09/2017, for the reason given
- * at {@link BeforeDay}. Before a quarter or a year is the same as before its first month: "trước năm 2018" is before
- * January 2018.
+ * Before a month begins: "trước tháng 10/2017". The last day is that of the month before, 30/09/2017, for the reason
+ * given at {@link BeforeDay}. Before a quarter or a year is the same as before its first month: "trước năm 2018" is
+ * before January 2018.
  *
  * @param month the month named, itself too late; in the years 1900 to 2099
  */

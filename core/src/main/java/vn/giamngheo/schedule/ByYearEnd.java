@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.giamngheo.text.Language;
 
 /**
- * The end of a year, as a deadline or as the day a figure is of: "vào cuối năm 2017", "hết năm 2024", "đến cuối năm 2025".
- * The last day is 31 December; no beginning is stated.
+ * The end of a year, as a deadline or as the day a figure is of: "vào cuối năm 2017", "hết năm 2024", "đến cuối năm
+ * 2025". The last day is 31 December; no beginning is stated.
  *
  * @param year the year, 1900 to 2099
  */

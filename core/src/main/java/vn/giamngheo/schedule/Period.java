@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.giamngheo.text.Language;
 
 /**
- * A planning period of whole calendar years: "giai đoạn 2021 -2030" is 01/01/2021 to 31/12/2030. Not a length of time like
- * {@link java.time.Period}.
+ * A planning period of whole calendar years: "giai đoạn 2021 -2030" is 01/01/2021 to 31/12/2030. Not a length of time
+ * like {@link java.time.Period}.
  *
  * @param from the first year, 1900 to 2099
  * @param to the last year, included; not before {@code from}

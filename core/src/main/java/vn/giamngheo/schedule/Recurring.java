@@ -4,8 +4,8 @@ import java.util.Objects;
 import vn.giamngheo.text.Language;
 
 /**
- * Once in each unit of time, on no day named: "hằng năm", "hàng tháng". By itself it has no first and no last year: within
- * which plan period it recurs is for the document to say.
+ * Once in each unit of time, on no day named: "hằng năm", "hàng tháng". By itself it has no first and no last year:
+ * within which plan period it recurs is for the document to say.
  *
  * @param every how often
  */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import vn.giamngheo.text.Language;
 
 /**
- * The start of a term of office: "đến đầu nhiệm kỳ 2026 - 2030". The first day is 1 January of its first year. There is no
- * last day: a term begins with an election or a congress, on a day no calendar fixes, and <i>đầu</i> (early) is vague
- * besides.
+ * The start of a term of office: "đến đầu nhiệm kỳ 2026 - 2030". The first day is 1 January of its first year. There is
+ * no last day: a term begins with an election or a congress, on a day no calendar fixes, and <i>đầu</i> (early) is
+ * vague besides.
  *
  * @param from the first year of the term, 1900 to 2099
  * @param to its last year; not before {@code from}

@@ -5,8 +5,8 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.text.VietnameseText;
 
 /**
- * Words that were not understood as a time. They are kept, so that nothing is lost and nothing is guessed; an impossible
- * date ("31/02/2017") and a year of two digits end here.
+ * Words that were not understood as a time. They are kept, so that nothing is lost and nothing is guessed; an
+ * impossible date ("31/02/2017") and a year of two digits end here.
  *
  * @param text the words as written, never blank
  */

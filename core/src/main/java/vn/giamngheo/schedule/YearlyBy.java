@@ -10,7 +10,8 @@ import vn.giamngheo.text.Language;
 
 /**
  * Up to and including a day of every year: "chậm nhất ngày 14/12 hằng năm". "Trước ngày 15/12 hằng năm" means the same,
- * for the reason given at {@link BeforeDay}. 29 February stands for the last day of February: "trước ngày 01/3 hằng năm".
+ * for the reason given at {@link BeforeDay}. 29 February stands for the last day of February: "trước ngày 01/3 hằng
+ * năm".
  *
  * @param day the last day in each year, included
  */
