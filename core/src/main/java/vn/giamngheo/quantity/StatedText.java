@@ -5,8 +5,8 @@ import java.util.function.Function;
 import vn.giamngheo.text.Language;
 
 /**
- * Writes stated quantities as an official would: "khoảng 350.000 triệu đồng", "từ 6,7 đến 6,9%", "ít nhất 90%",
- * "trên 90%"; "about 350,000 million đồng", "6.7 to 6.9%", "at least 90%", "more than 90%". The Vietnamese is read
+ * Writes stated quantities as an official would: "khoảng 350.000 triệu đồng", "6,7–6,9%", "ít nhất 90%",
+ * "trên 90%"; "about 350,000 million đồng", "6.7–6.9%", "at least 90%", "more than 90%". The Vietnamese is read
  * back by {@link StatedParser}.
  */
 public final class StatedText {
@@ -28,16 +28,14 @@ public final class StatedText {
         String about = stated.approximate() ? pick(language, "khoảng ", "about ") : "";
         Stated<T> precise = stated.precise();
         if (precise instanceof Stated.Between<T> between) {
-            String high = format.apply(between.to());
-            String low = withoutSharedUnit(format.apply(between.from()), high);
-            return about + pick(language, "từ ", "") + low + pick(language, " đến ", " to ") + high;
+            return about + range(format.apply(between.from()), format.apply(between.to()), language);
         }
         // "ít nhất khoảng", "at least about": the bound comes first.
         return bound(precise, language) + about + format.apply(only(precise));
     }
 
     /**
-     * Writes a rate: "từ 6,7 đến 6,9%".
+     * Writes a rate: "6,7–6,9%".
      *
      * @param stated the rate
      * @param language the language
@@ -48,7 +46,7 @@ public final class StatedText {
     }
 
     /**
-     * Writes a difference of rates: "từ 2,3 đến 2,5 điểm %", "2.3 to 2.5 percentage points".
+     * Writes a difference of rates: "2,3–2,5 điểm %", "2.3–2.5 percentage points".
      *
      * @param stated the difference
      * @param language the language
@@ -103,9 +101,12 @@ public final class StatedText {
         return language == Language.VIETNAMESE ? vietnamese : english;
     }
 
-    private static String withoutSharedUnit(String low, String high) {
+    /** With a dash where the two are numbers of one unit; in words where a dash could be taken for a minus sign. */
+    private static String range(String low, String high, Language language) {
         String unit = unit(low);
-        return unit.equals(unit(high)) ? low.substring(0, low.length() - unit.length()) : low;
+        return unit.equals(unit(high)) && StatedItem.isDigit(low.charAt(0)) && StatedItem.isDigit(high.charAt(0))
+                ? low.substring(0, low.length() - unit.length()) + "–" + high
+                : pick(language, "từ ", "") + low + pick(language, " đến ", " to ") + high;
     }
 
     /** What follows the last digit. */
