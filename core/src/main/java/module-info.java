@@ -10,6 +10,10 @@ module vn.giamngheo.core {
     exports vn.giamngheo.agency;
     exports vn.giamngheo.law;
     exports vn.giamngheo.place;
+    exports vn.giamngheo.plan;
     exports vn.giamngheo.quantity;
+    exports vn.giamngheo.schedule;
+    exports vn.giamngheo.target;
     exports vn.giamngheo.text;
+    exports vn.giamngheo.validation;
 }

@@ -68,6 +68,7 @@ public final class StatedParser {
     /**
      * Reads a count: "khoảng 2.570 trẻ em", "48.267 hộ", "1,2 triệu người". The noun phrase after the number may be
      * missing and is not looked at, except that another number in it, a per cent sign or a currency makes it no count.
+     * After nghìn, triệu and the like it may not be missing: of a bare "5 triệu" one would think as of money.
      *
      * @param text the words of one quantity
      * @return the count, or empty if it is none
@@ -155,10 +156,10 @@ public final class StatedParser {
         return isCount ? item.scaled(exponent) : Optional.empty();
     }
 
-    /** Nothing, or words with which no other quantity begins and in which no other number stands. */
+    /** Words with which no other quantity begins and in which no other number stands. */
     private static boolean isNounPhrase(String words) {
         if (words.isEmpty()) {
-            return true;
+            return false;
         }
         String first = firstWord(words);
         // "đồng bào", "đồng chí" are people.
@@ -168,7 +169,8 @@ public final class StatedParser {
                 && words.chars().noneMatch(c -> Character.isDigit(c) || c == '%')
                 && (people || !money)
                 && !first.equals("rưỡi")
-                && !first.equals("điểm")
+                && !words.equals("điểm")
+                && !words.startsWith("điểm phần trăm")
                 && !words.startsWith("phần trăm");
     }
 

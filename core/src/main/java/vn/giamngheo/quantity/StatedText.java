@@ -36,6 +36,51 @@ public final class StatedText {
         return bound(precise, language) + about + format.apply(only(precise));
     }
 
+    /**
+     * Writes a rate: "từ 6,7 đến 6,9%".
+     *
+     * @param stated the rate
+     * @param language the language
+     * @return the words
+     */
+    public static String rate(Stated<PublishedRate> stated, Language language) {
+        return render(stated, language, rate -> language.notation().format(rate.value()) + "%");
+    }
+
+    /**
+     * Writes a difference of rates: "từ 2,3 đến 2,5 điểm %", "2.3 to 2.5 percentage points".
+     *
+     * @param stated the difference
+     * @param language the language
+     * @return the words
+     */
+    public static String points(Stated<PublishedPoints> stated, Language language) {
+        String unit = pick(language, " điểm %", " percentage points");
+        return render(stated, language, points -> language.notation().format(points.value()) + unit);
+    }
+
+    /**
+     * Writes a number, without what it counts: "khoảng 2.570".
+     *
+     * @param stated the number
+     * @param language the language
+     * @return the words
+     */
+    public static String count(Stated<Long> stated, Language language) {
+        return render(stated, language, number -> language.notation().format(number));
+    }
+
+    /**
+     * Writes an amount in millions of đồng: "khoảng 350.000 triệu đồng".
+     *
+     * @param stated the amount
+     * @param language the language
+     * @return the words
+     */
+    public static String money(Stated<Vnd> stated, Language language) {
+        return render(stated, language, amount -> amount.in(VndUnit.MILLION, language));
+    }
+
     private static String bound(Stated<?> stated, Language language) {
         if (stated instanceof Stated.AtLeast<?>) {
             return pick(language, "ít nhất ", "at least ");

@@ -12,7 +12,7 @@ public enum Language {
     ENGLISH(Locale.ENGLISH, NumberNotation.ENGLISH);
 
     private static final int TWO_DIGITS = 10;
-    /** Circular-style dates write January and February with two digits, so that no digit can be put before them. */
+    /** January and February have two digits, so that no digit can be put before them. */
     private static final int LAST_PADDED_MONTH = 2;
 
     private final Locale locale;

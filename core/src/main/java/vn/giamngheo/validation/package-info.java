@@ -1,4 +1,11 @@
-/** Findings, severities, rules and reports, and messages in Vietnamese and English. */
+/**
+ * Findings: what is to be said about a document, all of it at once, in the reader's language.
+ *
+ * <p>In reading order: {@link vn.giamngheo.validation.Finding}, {@link vn.giamngheo.validation.FindingCode},
+ * {@link vn.giamngheo.validation.Severity}, {@link vn.giamngheo.validation.Argument},
+ * {@link vn.giamngheo.validation.Report}; the rules on plans start at
+ * {@link vn.giamngheo.validation.PlanValidator}.
+ */
 @NullMarked
 package vn.giamngheo.validation;
 

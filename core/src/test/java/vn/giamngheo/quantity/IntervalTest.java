@@ -70,6 +70,7 @@ class IntervalTest {
         WholeRange range = new WholeRange(1, 5);
         assertThat(range.intersection(new WholeRange(5, 9))).contains(new WholeRange(5, 5));
         assertThat(range.intersects(new WholeRange(5, 9))).isTrue();
+        assertThat(new WholeRange(5, 9).intersects(range)).isTrue();
         assertThat(range.intersection(new WholeRange(6, 9))).isEmpty();
         assertThat(range.intersects(new WholeRange(6, 9))).isFalse();
         assertThat(new WholeRange(6, 9).intersects(range)).isFalse();

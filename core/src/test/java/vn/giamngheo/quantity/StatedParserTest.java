@@ -31,6 +31,7 @@ class StatedParserTest {
         return Stream.of(
                 Arguments.of("8,49%", Stated.exactly(rate("8.49"))),
                 Arguments.of("99,90%", Stated.exactly(rate("99.90"))),
+                Arguments.of("2,12345678901234567890%", Stated.exactly(rate("2.12345678901234567890"))),
                 Arguments.of("100%", Stated.exactly(rate("100"))),
                 Arguments.of("0%", Stated.exactly(rate("0"))),
                 Arguments.of("46,68 %.", Stated.exactly(rate("46.68"))),
@@ -207,8 +208,14 @@ class StatedParserTest {
                 Arguments.of("từ 5 xã đến 7 xã", Stated.between(5L, 7L)),
                 Arguments.of("1,2 triệu người", Stated.exactly(1_200_000L)),
                 Arguments.of("5 trăm nghìn người", Stated.exactly(500_000L)),
+                Arguments.of("5-5 xã", Stated.between(5L, 5L)),
+                Arguments.of("7 xã - 5 xã", Stated.between(5L, 7L)),
+                Arguments.of("15 cán bộ Lao động - Thương binh", Stated.exactly(15L)),
+                Arguments.of("48 hộ đến từ xã khác", Stated.exactly(48L)),
+                Arguments.of("5 triệu - 7 triệu người", Stated.between(5_000_000L, 7_000_000L)),
                 Arguments.of("3-5 nghìn hộ", Stated.between(3_000L, 5_000L)),
                 Arguments.of("trên 500 đồng bào dân tộc thiểu số", Stated.moreThan(500L)),
+                Arguments.of("3 điểm trường", Stated.exactly(3L)),
                 Arguments.of("12 đồng chí", Stated.exactly(12L)),
                 Arguments.of("9.223.372.036.854.775.807 hộ", Stated.exactly(Long.MAX_VALUE)));
     }
@@ -243,6 +250,10 @@ class StatedParserTest {
                 "-5 hộ",
                 "9.223.372.036.854.775.808 hộ",
                 "7-5 xã",
+                "từ 7 xã đến 5 xã",
+                "5 triệu",
+                "5-",
+                "2 điểm",
                 "10.000.000.000 tỷ người",
                 "1e9 hộ",
                 "5 (năm) hộ 2017"
@@ -280,6 +291,7 @@ class StatedParserTest {
         Stated<Vnd> range = Stated.between(Vnd.of(5_000_000), Vnd.of(7_000_000));
         assertThat(StatedParser.money("từ 5 triệu đến 7 triệu đồng")).contains(range);
         assertThat(StatedParser.money("5-7 triệu đồng")).contains(range);
+        assertThat(StatedParser.money("5-5 triệu đồng")).contains(Stated.between(Vnd.of(5_000_000), Vnd.of(5_000_000)));
         assertThat(StatedParser.money("7.000.000 đồng - 5 triệu đồng")).contains(range);
         assertThat(StatedParser.money("tối đa 50 triệu đồng")).contains(Stated.atMost(Vnd.of(50_000_000)));
     }

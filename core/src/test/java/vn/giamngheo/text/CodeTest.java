@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "household", "poor-household-rate", "a1", "form-02", "x-9-y"})
+    @ValueSource(strings = {"a", "z", "household", "a0z9-z", "poor-household-rate", "a1", "form-02", "x-9-y"})
     void accepts(String code) {
         assertThat(Code.check(code, "indicator")).isSameAs(code);
     }

@@ -1,0 +1,53 @@
+package vn.giamngheo.plan;
+
+import vn.giamngheo.text.Code;
+
+/**
+ * What kind of resource a funding line is. Open.
+ *
+ * @param code lower-case ASCII words with hyphens
+ */
+public record FundingKind(String code) {
+
+    /** Vốn đầu tư. */
+    public static final FundingKind INVESTMENT = of("investment");
+    /** Vốn sự nghiệp. */
+    public static final FundingKind RECURRENT = of("recurrent");
+    /** Vốn đối ứng. */
+    public static final FundingKind COUNTERPART = of("counterpart");
+    /** Vốn huy động. */
+    public static final FundingKind MOBILISED = of("mobilised");
+    /** Vốn vay chính sách. */
+    public static final FundingKind POLICY_CREDIT = of("policy-credit");
+    /** Ngân sách trung ương. */
+    public static final FundingKind CENTRAL_BUDGET = of("central-budget");
+    /** Ngân sách địa phương. */
+    public static final FundingKind LOCAL_BUDGET = of("local-budget");
+    /** Resources that are no money: labour, natural potential. */
+    public static final FundingKind IN_KIND = of("in-kind");
+
+    /**
+     * Checks what is given.
+     *
+     * @param code lower-case ASCII words with hyphens
+     * @throws IllegalArgumentException if the code has another shape
+     */
+    public FundingKind {
+        Code.check(code, "funding kind");
+    }
+
+    /**
+     * {@return the kind of that code}
+     *
+     * @param code lower-case ASCII words with hyphens
+     * @throws IllegalArgumentException if the code is not lower-case ASCII words with hyphens
+     */
+    public static FundingKind of(String code) {
+        return new FundingKind(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.giamngheo.target;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.giamngheo.internal.ModelStyle;
+import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.schedule.Schedule;
+
+/** One target of a plan (chỉ tiêu): what is measured, what is to be reached, for whom and by when. */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Target permits ImmutableTarget {
+    Target() {}
+
+    /** {@return the number or letter printed before it, a label and no key} */
+    public abstract Optional<String> number();
+
+    /** {@return what it is about, in few words; not blank} */
+    public abstract String title();
+
+    /** {@return the official wording, as written} */
+    public abstract Optional<String> text();
+
+    /** {@return how firmly it is set; absent where the wording does not say} */
+    public abstract Optional<Commitment> commitment();
+
+    /** {@return what is measured, where it has a name} */
+    public abstract Optional<IndicatorId> indicator();
+
+    /** {@return for where and whom; absent where the document means its whole jurisdiction} */
+    public abstract Optional<Scope> scope();
+
+    /** {@return what is to be reached} */
+    public abstract Measure measure();
+
+    /** {@return by when} */
+    @Value.Default
+    public Schedule due() {
+        return Schedule.unstated();
+    }
+
+    /** {@return the targets this one is the total of, in the order written} */
+    public abstract List<Target> parts();
+
+    /** {@return the instruments that set it or are named in it} */
+    public abstract List<InstrumentReference> references();
+
+    /** {@return the total held against its parts; empty if this target has no parts} */
+    public Optional<PartsSum> partsSum() {
+        return PartsSum.of(this);
+    }
+
+    /** {@return a builder that starts from this target} */
+    public abstract Builder toBuilder();
+
+    @Value.Check
+    void check() {
+        if (title().isBlank()) {
+            throw new IllegalArgumentException("title of a target must not be blank");
+        }
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a target; {@code build} throws {@link IllegalStateException} if title or measure is not set. */
+    public static final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,142 @@
+package vn.giamngheo.validation;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Language;
+
+/**
+ * One thing to be said about one place of a document. Holds the operands as they were; the words are made when somebody
+ * reads them. {@link #toString()} shows the code and the place, never the operands: they can be personal data.
+ */
+public final class Finding {
+
+    /** Document order as far as the pointer tells it, then code. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::pointer)
+            .thenComparing(Finding::severity)
+            .thenComparing(finding -> finding.code().id())
+            .thenComparing(finding -> finding.message(Language.VIETNAMESE));
+
+    private final FindingCode code;
+    private final JsonPointer pointer;
+    private final Map<String, Argument> arguments;
+    private final @Nullable SourceLocation location;
+
+    private Finding(
+            FindingCode code, JsonPointer pointer, Map<String, Argument> arguments, @Nullable SourceLocation location) {
+        this.code = code;
+        this.pointer = pointer;
+        this.arguments = arguments;
+        this.location = location;
+    }
+
+    /**
+     * {@return a finding whose message names nothing}
+     *
+     * @param code the code
+     * @param pointer the place, from the root of the document
+     */
+    public static Finding of(FindingCode code, JsonPointer pointer) {
+        return of(code, pointer, Map.of());
+    }
+
+    /**
+     * {@return a finding}
+     *
+     * @param code the kind
+     * @param pointer the place, from the root of the document
+     * @param arguments what the message names, in the order to show
+     * @throws IllegalArgumentException if the arguments are not just those that the message of either language names
+     */
+    public static Finding of(FindingCode code, JsonPointer pointer, Map<String, Argument> arguments) {
+        Objects.requireNonNull(pointer, "pointer");
+        SortedSet<String> given = new TreeSet<>(arguments.keySet());
+        for (Language language : Language.values()) {
+            SortedSet<String> named = Template.placeholders(code.template(language));
+            if (!named.equals(given)) {
+                throw new IllegalArgumentException(
+                        "arguments of " + code.id() + " must be " + named + " but were " + given);
+            }
+        }
+        return new Finding(code, pointer, Collections.unmodifiableMap(new LinkedHashMap<>(arguments)), null);
+    }
+
+    /**
+     * {@return the same finding, with the place in the text that was read}
+     *
+     * @param where line and column
+     */
+    public Finding at(SourceLocation where) {
+        return new Finding(code, pointer, arguments, Objects.requireNonNull(where, "where"));
+    }
+
+    /** {@return the kind of this finding} */
+    public FindingCode code() {
+        return code;
+    }
+
+    /** {@return how grave it is} */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** {@return where it is, from the root of the document; the same for the objects and for their JSON} */
+    public JsonPointer pointer() {
+        return pointer;
+    }
+
+    /** {@return what the message names, by name} */
+    public Map<String, Argument> arguments() {
+        return arguments;
+    }
+
+    /** {@return line and column, if the document was read from text} */
+    public Optional<SourceLocation> location() {
+        return Optional.ofNullable(location);
+    }
+
+    /**
+     * {@return what is to be said}
+     *
+     * @param language the language of the reader
+     */
+    public String message(Language language) {
+        return Template.render(code.template(language), arguments, language);
+    }
+
+    /**
+     * {@return what to do about it}
+     *
+     * @param language the language of the reader
+     */
+    public String hint(Language language) {
+        return code.hint(language);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding that
+                && code.id().equals(that.code.id())
+                && pointer.equals(that.pointer)
+                && arguments.equals(that.arguments)
+                && Objects.equals(location, that.location);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code.id(), pointer, arguments, location);
+    }
+
+    @Override
+    public String toString() {
+        String where = location == null ? "" : " (line " + location.line() + ", column " + location.column() + ")";
+        return severity() + " " + code.id() + " at '" + pointer + "'" + where;
+    }
+}

@@ -1,0 +1,353 @@
+package vn.giamngheo.validation;
+
+import vn.giamngheo.text.Language;
+
+/** What the rules on plans can find. Codes are stable; the texts may improve. */
+public enum PlanFinding implements FindingCode {
+
+    // Instruments
+    /** An instrument number has no known shape. */
+    NUMBER_UNRECOGNISED(
+            "law.number-unrecognised",
+            Severity.WARNING,
+            "Số, ký hiệu “{number}” không đúng dạng nào đã biết.",
+            "The instrument number “{number}” has no known shape.",
+            "Đối chiếu với bản gốc; văn bản nhà nước có dạng số/năm/loại-cơ quan hoặc số/loại-cơ quan, văn bản của Đảng"
+                    + " có dạng số-loại/cơ quan.",
+            "Compare with the original: state documents read number/year/kind-issuer or number/kind-issuer, Party"
+                    + " documents number-kind/issuer."),
+    /** An instrument number is written with spaces. */
+    NUMBER_SPACED(
+            "law.number-spaced",
+            Severity.INFORMATION,
+            "Số, ký hiệu “{number}” có khoảng trắng; được hiểu là {understood}.",
+            "The instrument number “{number}” has spaces; understood as {understood}.",
+            "Không cần sửa: cách viết gốc được giữ nguyên.",
+            "Nothing to change: the written form is kept."),
+    /** The full text names no legal basis. */
+    BASIS_MISSING(
+            "law.basis-missing",
+            Severity.WARNING,
+            "Văn bản không nêu căn cứ pháp lý nào.",
+            "The document names no legal basis.",
+            "Bổ sung căn cứ ban hành.",
+            "Add the instruments it rests on."),
+    /** A legal basis is younger than the document. */
+    BASIS_LATER(
+            "law.basis-later",
+            Severity.ERROR,
+            "Căn cứ {basis} ban hành ngày {basisDay}, sau ngày ban hành của văn bản ({issuedOn}).",
+            "The basis {basis} was issued on {basisDay}, after this document ({issuedOn}).",
+            "Kiểm tra ngày ban hành của căn cứ và của văn bản.",
+            "Check the date of the basis and of the document."),
+
+    // Structure
+    /** Sections side by side have the same number. */
+    SECTION_NUMBERS_REPEATED(
+            "plan.section-numbers-repeated",
+            Severity.WARNING,
+            "Các mục được đánh số {numbers}: số {repeated} bị lặp lại.",
+            "Sections are numbered {numbers}: {repeated} repeated.",
+            "Khi viện dẫn, nêu cả tên mục: số mục ở đây không xác định được mục.",
+            "Refer to these sections by heading too: their number does not identify them."),
+    /** Sections side by side are not numbered in unbroken order. */
+    SECTION_NUMBERS_UNORDERED(
+            "plan.section-numbers-unordered",
+            Severity.WARNING,
+            "Các mục được đánh số {numbers}: không theo thứ tự liên tục.",
+            "Sections are numbered {numbers}: not in unbroken order.",
+            "Đối chiếu với bản gốc xem có thiếu mục nào không.",
+            "Compare with the original: a section may be missing."),
+    /** A row of an appendix has no number. */
+    TASK_UNNUMBERED(
+            "plan.task-unnumbered",
+            Severity.INFORMATION,
+            "Dòng nhiệm vụ trong phụ lục không có số thứ tự.",
+            "A row of the appendix has no number.",
+            "Khi viện dẫn, nêu tên mục và nội dung nhiệm vụ.",
+            "Refer to it by its section and its content."),
+
+    // Responsibility
+    /** A task names nobody. */
+    NOBODY_RESPONSIBLE(
+            "plan.nobody-responsible",
+            Severity.INFORMATION,
+            "Nhiệm vụ không nêu cơ quan nào thực hiện.",
+            "The task names nobody to carry it out.",
+            "Bổ sung cơ quan chủ trì nếu nhiệm vụ cần có người chịu trách nhiệm.",
+            "Name a lead agency if somebody is to answer for it."),
+    /** A lead is a class of agencies. */
+    LEAD_IS_CLASS(
+            "plan.lead-is-class",
+            Severity.WARNING,
+            "Chủ trì là một nhóm cơ quan: {agencies}.",
+            "A lead is a class of agencies: {agencies}.",
+            "Nêu đích danh cơ quan chủ trì, hoặc chấp nhận rằng không xác định được một cơ quan chịu trách nhiệm.",
+            "Name the lead agency, or accept that no single body answers for the task."),
+    /** Several agencies lead. */
+    SEVERAL_LEADS(
+            "plan.several-leads",
+            Severity.INFORMATION,
+            "Có {count} cơ quan cùng chủ trì.",
+            "{count} agencies lead together.",
+            "Nêu cơ quan đầu mối nếu cần một nơi chịu trách nhiệm tổng hợp.",
+            "Name the one that gathers the results if one is needed."),
+    /** An agency leads and co-ordinates the same task. */
+    LEAD_ALSO_COORDINATES(
+            "plan.lead-also-coordinates",
+            Severity.WARNING,
+            "Cùng một cơ quan vừa chủ trì vừa phối hợp: {agencies}.",
+            "The same agency leads and co-ordinates: {agencies}.",
+            "Bỏ một trong hai vai trò.",
+            "Remove one of the two roles."),
+    /** The kind of an agency is not known. */
+    AGENCY_UNRECOGNISED(
+            "plan.agency-unrecognised",
+            Severity.INFORMATION,
+            "Chưa nhận ra loại cơ quan: {agencies}.",
+            "Kind of agency not recognised: {agencies}.",
+            "Kiểm tra cách viết tên cơ quan.",
+            "Check the spelling of the name."),
+
+    // Time
+    /** Periods of one time overlap. */
+    PERIODS_OVERLAP(
+            "plan.periods-overlap",
+            Severity.INFORMATION,
+            "Thời gian “{time}” gồm các giai đoạn chồng lên nhau.",
+            "The time “{time}” names periods that overlap.",
+            "Không cần sửa nếu nhiệm vụ đúng là thuộc cả hai giai đoạn.",
+            "Nothing to change if the task belongs to both periods."),
+    /** A time cannot be read. */
+    TIME_UNREADABLE(
+            "plan.time-unreadable",
+            Severity.WARNING,
+            "Không đọc được thời gian “{time}”.",
+            "The time “{time}” cannot be read.",
+            "Viết ngày, tháng, quý, năm hoặc giai đoạn, ví dụ “trước ngày 10/12/2017”.",
+            "Write a day, month, quarter, year or period, such as “trước ngày 10/12/2017”."),
+    /** A time has no definite last day and does not recur. */
+    TIME_VAGUE(
+            "plan.time-vague",
+            Severity.INFORMATION,
+            "Thời hạn “{time}” không xác định được ngày cuối cùng.",
+            "The due time “{time}” has no definite last day.",
+            "Nêu thời hạn cụ thể nếu cần theo dõi đúng hạn.",
+            "Give a definite day if timeliness is to be followed."),
+    /** A time is over when the document is issued. */
+    DUE_BEFORE_ISSUE(
+            "plan.due-before-issue",
+            Severity.WARNING,
+            "Thời hạn “{time}” (ngày cuối {lastDay}) trước ngày ban hành văn bản ({issuedOn}).",
+            "The time “{time}” (last day {lastDay}) ends before the document was issued ({issuedOn}).",
+            "Kiểm tra thời hạn.",
+            "Check the time."),
+    /** Work is due after the last report on the plan, in the year of that report. */
+    DUE_AFTER_REPORT(
+            "plan.due-after-report",
+            Severity.WARNING,
+            "Việc này có hạn “{time}” (ngày cuối {lastDay}), sau hạn báo cáo kết quả “{reportTime}” (ngày cuối"
+                    + " {reportDay}) tại {report}.",
+            "This work is due “{time}” (last day {lastDay}), after the report on the results is due “{reportTime}” (last"
+                    + " day {reportDay}) at {report}.",
+            "Báo cáo sẽ chưa có kết quả của việc này; cân nhắc sửa một trong hai thời hạn.",
+            "The report cannot hold the results of this work; consider moving one of the two."),
+
+    // Targets
+    /** A figure cannot be read. */
+    VALUE_UNREADABLE(
+            "target.value-unreadable",
+            Severity.WARNING,
+            "Không đọc được số liệu “{text}”.",
+            "The figure “{text}” cannot be read.",
+            "Đối chiếu với bản gốc.",
+            "Compare with the original."),
+    /** A figure cannot be read, but arithmetic leaves one reading. */
+    VALUE_OFFERED(
+            "target.value-offered",
+            Severity.WARNING,
+            "Không đọc được số liệu “{text}”; có thể là {offered}, vì {from} trừ {by} bằng {offered}.",
+            "The figure “{text}” cannot be read; it may be {offered}, for {from} less {by} gives {offered}.",
+            "Đối chiếu với bản gốc rồi ghi giá trị đúng; thư viện không tự điền.",
+            "Compare with the original and enter the right value; nothing is filled in."),
+    /** A value is not what its official wording says. */
+    VALUE_DIFFERS_FROM_TEXT(
+            "target.value-differs-from-text",
+            Severity.ERROR,
+            "Giá trị {value} khác với câu chữ “{text}”.",
+            "The value {value} differs from the wording “{text}”.",
+            "Sửa giá trị theo câu chữ chính thức.",
+            "Correct the value after the official wording."),
+    /** Percentage points are printed as per cent, as arithmetic shows. */
+    POINTS_PRINTED_AS_PERCENT(
+            "target.points-printed-as-percent",
+            Severity.INFORMATION,
+            "“{text}” là điểm phần trăm, không phải tỷ lệ giảm tương đối: {from} trừ {by} bằng {to}.",
+            "“{text}” means percentage points, no relative change: {from} less {by} gives {to}.",
+            "Nên viết “điểm phần trăm”.",
+            "Better written as “điểm phần trăm” (percentage points)."),
+    /** A reduction may mean points or per cent, and no arithmetic tells. */
+    POINTS_OR_PERCENT(
+            "target.points-or-percent",
+            Severity.WARNING,
+            "“{text}” có thể là điểm phần trăm hoặc tỷ lệ giảm tương đối; không có phép tính nào trong văn bản cho biết.",
+            "“{text}” may mean percentage points or a relative change; no arithmetic in the document tells.",
+            "Viết rõ “điểm phần trăm” hoặc nêu mức đầu và mức cuối.",
+            "Write “điểm phần trăm” (percentage points), or state where it starts and ends."),
+    /** Start less reduction is the end. */
+    REDUCTION_CLOSES(
+            "target.reduction-closes",
+            Severity.INFORMATION,
+            "Phép tính khớp: {from} trừ {by} bằng {to}.",
+            "The arithmetic closes: {from} less {by} gives {to}.",
+            "Không cần sửa.",
+            "Nothing to change."),
+    /** Start less reduction is not the end. */
+    REDUCTION_DIFFERS(
+            "target.reduction-differs",
+            Severity.ERROR,
+            "{from} trừ {by} bằng {expected}, không phải {to}.",
+            "{from} less {by} gives {expected}, not {to}.",
+            "Kiểm tra mức đầu, mức giảm và mức cuối.",
+            "Check where it starts, by how much it falls and where it ends."),
+    /** Parts add up to their total. */
+    PARTS_AGREE(
+            "target.parts-agree",
+            Severity.INFORMATION,
+            "Tổng khớp với các thành phần: {parts} = {total}.",
+            "The parts add up to the total: {parts} = {total}.",
+            "Không cần sửa.",
+            "Nothing to change."),
+    /** Parts do not add up to their total. */
+    PARTS_DIFFER(
+            "target.parts-differ",
+            Severity.ERROR,
+            "Các thành phần cộng lại là {sum}, khác tổng {total}.",
+            "The parts add up to {sum}, not to the total {total}.",
+            "Kiểm tra tổng và từng thành phần.",
+            "Check the total and each part."),
+    /** Parts count another unit than their total. */
+    PARTS_UNITS_DIFFER(
+            "target.parts-units-differ",
+            Severity.ERROR,
+            "Tổng và các thành phần không cùng đơn vị đếm.",
+            "The total and its parts do not count the same unit.",
+            "Hộ và khẩu không cộng được với nhau; sửa đơn vị đếm.",
+            "Households and persons cannot be added up; correct the unit."),
+    /** No whole denominator gives the printed rate. */
+    RATE_AND_COUNT_DISAGREE(
+            "target.rate-and-count-disagree",
+            Severity.WARNING,
+            "Không có mẫu số nguyên nào để {count} cho tỷ lệ {rate}.",
+            "No whole denominator makes {count} a rate of {rate}.",
+            "Kiểm tra số lượng và tỷ lệ.",
+            "Check the number and the rate."),
+    /** Printed rates of one unit have no denominator in common. */
+    DENOMINATORS_DISJOINT(
+            "target.denominators-disjoint",
+            Severity.WARNING,
+            "Các số lượng {counts} cùng tỷ lệ {rates} ngầm định các mẫu số khác nhau, không có mẫu số chung: {ranges}.",
+            "The numbers {counts} with the rates {rates} imply different denominators, with none in common: {ranges}.",
+            "Nêu mẫu số và thời điểm của từng tỷ lệ.",
+            "State the denominator of each rate, and its date."),
+    /** A target has no figure. */
+    WITHOUT_FIGURE(
+            "target.without-figure",
+            Severity.INFORMATION,
+            "Mục tiêu “{target}” không có số liệu.",
+            "The target “{target}” has no figure.",
+            "Nêu số liệu nếu cần đo tiến độ.",
+            "Give a figure if progress is to be measured."),
+    /** A target is a state of an area. */
+    LOCALITY_EVENT(
+            "target.locality-event",
+            Severity.INFORMATION,
+            "Mục tiêu là một trạng thái của {place}: chỉ có đạt hoặc không đạt.",
+            "The target is a state of {place}: reached or not, nothing between.",
+            "Nêu văn bản công nhận làm bằng chứng khi đạt.",
+            "Give the deciding instrument as evidence once it is reached."),
+
+    // Money
+    /** Sources add up to the total. */
+    TOTAL_AGREES(
+            "funding.total-agrees",
+            Severity.INFORMATION,
+            "Tổng kinh phí {total} khớp với các nguồn.",
+            "The total of {total} equals its sources.",
+            "Không cần sửa.",
+            "Nothing to change."),
+    /** Sources add up to the total, one of them approximate. */
+    TOTAL_AGREES_APPROXIMATELY(
+            "funding.total-agrees-approximately",
+            Severity.INFORMATION,
+            "Tổng kinh phí {total} khớp với các nguồn, dù có số được ghi là “khoảng”.",
+            "The total of {total} equals its sources, although a figure is stated as approximate.",
+            "Không cần sửa; lưu ý tổng cũng chỉ là gần đúng.",
+            "Nothing to change; mind that the total is then approximate too."),
+    /** Exact sources do not add up to the total. */
+    TOTAL_DIFFERS(
+            "funding.total-differs",
+            Severity.ERROR,
+            "Các nguồn cộng lại là {sum}, khác tổng {total}.",
+            "The sources add up to {sum}, not to the total of {total}.",
+            "Kiểm tra tổng và từng nguồn.",
+            "Check the total and each source."),
+    /** Sources do not add up to the total, but one is not exact. */
+    TOTAL_OPEN(
+            "funding.total-open",
+            Severity.WARNING,
+            "Các nguồn cộng lại là {sum}, khác tổng {total}; có số được ghi là gần đúng hoặc giới hạn.",
+            "The sources add up to {sum}, not to the total of {total}; a figure is approximate or a bound.",
+            "Kiểm tra xem chênh lệch có nằm trong phần gần đúng không.",
+            "Check whether the difference lies within what is approximate."),
+    /** Sources without an amount. */
+    AMOUNTS_MISSING(
+            "funding.amounts-missing",
+            Severity.INFORMATION,
+            "Nguồn lực không nêu số tiền: {sources}.",
+            "Resources without an amount: {sources}.",
+            "Bổ sung số tiền khi đã xác định.",
+            "Add the amounts once they are settled.");
+
+    private final String id;
+    private final Severity severity;
+    private final String vietnamese;
+    private final String english;
+    private final String vietnameseHint;
+    private final String englishHint;
+
+    PlanFinding(
+            String id,
+            Severity severity,
+            String vietnamese,
+            String english,
+            String vietnameseHint,
+            String englishHint) {
+        this.id = id;
+        this.severity = severity;
+        this.vietnamese = vietnamese;
+        this.english = english;
+        this.vietnameseHint = vietnameseHint;
+        this.englishHint = englishHint;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+
+    @Override
+    public String hint(Language language) {
+        return language == Language.VIETNAMESE ? vietnameseHint : englishHint;
+    }
+}

@@ -1,0 +1,184 @@
+package vn.giamngheo.validation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.giamngheo.plan.Located;
+import vn.giamngheo.plan.Plan;
+import vn.giamngheo.quantity.PublishedPoints;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.StatedParser;
+import vn.giamngheo.quantity.Written;
+import vn.giamngheo.target.Measure;
+import vn.giamngheo.target.PartsSum;
+import vn.giamngheo.target.ReductionArithmetic;
+import vn.giamngheo.target.Target;
+import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.VietnameseText;
+
+/** Each target by itself; what targets say of each other is in {@link DenominatorRules}. */
+final class TargetRules implements PlanRules {
+
+    @Override
+    public void check(Plan plan, Consumer<Finding> findings) {
+        for (Located<Target> target : plan.targets()) {
+            target(target.value(), target.pointer(), findings);
+        }
+        new DenominatorRules().check(plan, findings);
+    }
+
+    private static void target(Target target, JsonPointer at, Consumer<Finding> findings) {
+        JsonPointer measure = at.child("measure");
+        if (target.measure() instanceof Measure.Level level) {
+            rate(level.rate(), measure.child("rate"), findings);
+        } else if (target.measure() instanceof Measure.Coverage coverage) {
+            rate(coverage.rate(), measure.child("rate"), findings);
+        } else if (target.measure() instanceof Measure.Count count) {
+            count(count, measure, findings);
+        } else if (target.measure() instanceof Measure.Reduction reduction) {
+            reduction(reduction, measure, findings);
+        } else if (target.measure() instanceof Measure.LocalityState state) {
+            findings.accept(Finding.of(
+                    PlanFinding.LOCALITY_EVENT,
+                    at,
+                    Map.of("place", Argument.text(state.place().name()))));
+        } else {
+            findings.accept(
+                    Finding.of(PlanFinding.WITHOUT_FIGURE, at, Map.of("target", Argument.text(target.title()))));
+        }
+        target.partsSum().ifPresent(sum -> parts(sum, at, findings));
+    }
+
+    private static void rate(Written<Stated<PublishedRate>> rate, JsonPointer at, Consumer<Finding> findings) {
+        Wording.check(rate, StatedParser::rate, Argument::rate, at, findings);
+    }
+
+    private static void count(Measure.Count count, JsonPointer at, Consumer<Finding> findings) {
+        Wording.check(count.count(), StatedParser::count, Argument::count, at.child("count"), findings);
+        count.rate().ifPresent(rate -> rate(rate, at.child("rate"), findings));
+        Optional<Stated<Long>> number = count.count().value();
+        Optional<Stated<PublishedRate>> rate = count.rate().flatMap(Written::value);
+        boolean exact = number.filter(value -> value instanceof Stated.Exactly).isPresent()
+                && rate.filter(value -> value instanceof Stated.Exactly).isPresent();
+        if (exact && count.impliedDenominator().isEmpty()) {
+            findings.accept(Finding.of(
+                    PlanFinding.RATE_AND_COUNT_DISAGREE,
+                    at,
+                    Map.of(
+                            "count", Argument.count(number.orElseThrow()),
+                            "rate", Argument.rate(rate.orElseThrow()))));
+        }
+    }
+
+    private static void reduction(Measure.Reduction reduction, JsonPointer at, Consumer<Finding> findings) {
+        Wording.check(reduction.by(), StatedParser::points, Argument::points, at.child("by"), findings);
+        reduction.from().ifPresent(from -> rate(from.rate(), at.child("from").child("rate"), findings));
+        ReductionArithmetic arithmetic = reduction.arithmetic();
+        if (arithmetic.offered().isEmpty()) {
+            reduction.to().ifPresent(to -> rate(to, at.child("to"), findings));
+        }
+        arithmetic
+                .offered()
+                .ifPresent(offered -> findings.accept(Finding.of(
+                        PlanFinding.VALUE_OFFERED,
+                        at.child("to"),
+                        Map.of(
+                                "text",
+                                        Argument.text(reduction
+                                                .to()
+                                                .orElseThrow()
+                                                .text()
+                                                .orElseThrow()),
+                                "from", Argument.rate(from(reduction)),
+                                "by", Argument.points(by(reduction)),
+                                "offered", Argument.rate(offered)))));
+        if (arithmetic.outcome() == ReductionArithmetic.Outcome.CLOSES) {
+            findings.accept(Finding.of(
+                    PlanFinding.REDUCTION_CLOSES,
+                    at,
+                    Map.of(
+                            "from", Argument.rate(from(reduction)),
+                            "by", Argument.points(by(reduction)),
+                            "to", Argument.rate(to(reduction)))));
+        } else if (arithmetic.outcome() == ReductionArithmetic.Outcome.DIFFERS) {
+            findings.accept(Finding.of(
+                    PlanFinding.REDUCTION_DIFFERS,
+                    at,
+                    Map.of(
+                            "from", Argument.rate(from(reduction)),
+                            "by", Argument.points(by(reduction)),
+                            "expected", Argument.rate(arithmetic.expected().orElseThrow()),
+                            "to", Argument.rate(to(reduction)))));
+        }
+        reduction
+                .by()
+                .text()
+                .filter(TargetRules::percentOnly)
+                .ifPresent(text -> pointsOrPercent(text, reduction, arithmetic, at.child("by"), findings));
+    }
+
+    /** Official texts print points as per cent; only arithmetic that closes tells which is meant. */
+    private static void pointsOrPercent(
+            String text,
+            Measure.Reduction reduction,
+            ReductionArithmetic arithmetic,
+            JsonPointer at,
+            Consumer<Finding> findings) {
+        Optional<Stated<PublishedRate>> end = arithmetic.outcome() == ReductionArithmetic.Outcome.CLOSES
+                ? Optional.of(to(reduction))
+                : arithmetic.offered();
+        findings.accept(end.map(to -> Finding.of(
+                        PlanFinding.POINTS_PRINTED_AS_PERCENT,
+                        at,
+                        Map.of(
+                                "text", Argument.text(text),
+                                "from", Argument.rate(from(reduction)),
+                                "by", Argument.points(by(reduction)),
+                                "to", Argument.rate(to))))
+                .orElseGet(() -> Finding.of(PlanFinding.POINTS_OR_PERCENT, at, Map.of("text", Argument.text(text)))));
+    }
+
+    private static boolean percentOnly(String text) {
+        String key = VietnameseText.identityKey(text);
+        return key.contains("%") && !key.contains("điểm");
+    }
+
+    private static Stated<PublishedRate> from(Measure.Reduction reduction) {
+        return reduction.from().flatMap(from -> from.rate().value()).orElseThrow();
+    }
+
+    private static Stated<PublishedPoints> by(Measure.Reduction reduction) {
+        return reduction.by().value().orElseThrow();
+    }
+
+    private static Stated<PublishedRate> to(Measure.Reduction reduction) {
+        return reduction.to().flatMap(Written::value).orElseThrow();
+    }
+
+    private static void parts(PartsSum sum, JsonPointer at, Consumer<Finding> findings) {
+        switch (sum.outcome()) {
+            case AGREES ->
+                findings.accept(Finding.of(
+                        PlanFinding.PARTS_AGREE,
+                        at.child("parts"),
+                        Map.of(
+                                "parts",
+                                        Argument.added(sum.parts().stream()
+                                                .map(Argument::whole)
+                                                .toList()),
+                                "total", Argument.whole(sum.total().orElseThrow()))));
+            case DIFFERS ->
+                findings.accept(Finding.of(
+                        PlanFinding.PARTS_DIFFER,
+                        at.child("parts"),
+                        Map.of(
+                                "sum", Argument.whole(sum.sum()),
+                                "total", Argument.whole(sum.total().orElseThrow()))));
+            case UNITS_DIFFER -> findings.accept(Finding.of(PlanFinding.PARTS_UNITS_DIFFER, at.child("parts")));
+            case INCOMPLETE -> {
+                // Nothing to hold against each other.
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package vn.giamngheo.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.agency.AgencyList;
+import vn.giamngheo.agency.Role;
+import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.law.LegalBasis;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.quantity.Written;
+import vn.giamngheo.target.Measure;
+import vn.giamngheo.target.Target;
+
+class PlanTest {
+
+    private static final Plan PLAN = Plans.plan(
+            Section.builder()
+                    .number("I")
+                    .addTasks(task("một").build(), task("hai").build())
+                    .addSections(Section.builder()
+                            .number("1")
+                            .addTasks(task("ba")
+                                    .lead(AgencyList.parse("Sở Y tế"))
+                                    .addReporting(ReportingLine.builder()
+                                            .to(AgencyList.parse("UBND tỉnh"))
+                                            .build())
+                                    .build())
+                            .build())
+                    .build(),
+            Section.builder()
+                    .number("II")
+                    .addTargets(Target.builder()
+                            .title("tổng")
+                            .measure(new Measure.Qualitative("tổng"))
+                            .addParts(Target.builder()
+                                    .title("phần")
+                                    .measure(new Measure.Qualitative("phần"))
+                                    .build())
+                            .build())
+                    .funding(new Funding(Optional.of(Written.of(Stated.exactly(Vnd.of(1)))), List.of()))
+                    .addReporting(ReportingLine.builder()
+                            .reporters(AgencyList.parse("Sở Xây dựng"))
+                            .to(AgencyList.parse("UBND tỉnh"))
+                            .build())
+                    .build());
+
+    @Test
+    void tasks_come_in_document_order_with_the_place_they_have_in_the_document() {
+        assertThat(PLAN.tasks())
+                .extracting(task -> task.value().title(), task -> task.pointer().toString())
+                .containsExactly(
+                        tuple("một", "/parts/0/sections/0/tasks/0"),
+                        tuple("hai", "/parts/0/sections/0/tasks/1"),
+                        tuple("ba", "/parts/0/sections/0/sections/0/tasks/0"));
+    }
+
+    @Test
+    void the_path_names_the_part_and_the_sections_around() {
+        assertThat(PLAN.tasks().get(2).path())
+                .extracting(Section::number)
+                .containsExactly(Optional.empty(), Optional.of("I"), Optional.of("1"));
+    }
+
+    @Test
+    void a_target_is_followed_by_its_parts() {
+        assertThat(PLAN.targets())
+                .extracting(
+                        target -> target.value().title(),
+                        target -> target.pointer().toString())
+                .containsExactly(
+                        tuple("tổng", "/parts/0/sections/1/targets/0"),
+                        tuple("phần", "/parts/0/sections/1/targets/0/parts/0"));
+    }
+
+    @Test
+    void who_reports_inside_a_task_is_its_lead() {
+        assertThat(PLAN.reporting())
+                .extracting(
+                        line -> line.value().reporters().text(),
+                        line -> line.pointer().toString())
+                .containsExactly(
+                        tuple("Sở Y tế", "/parts/0/sections/0/sections/0/tasks/0/reporting/0"),
+                        tuple("Sở Xây dựng", "/parts/0/sections/1/reporting/0"));
+    }
+
+    @Test
+    void sections_and_funds_are_found() {
+        assertThat(PLAN.sections())
+                .extracting(section -> section.pointer().toString())
+                .containsExactly(
+                        "/parts/0", "/parts/0/sections/0", "/parts/0/sections/0/sections/0", "/parts/0/sections/1");
+        assertThat(PLAN.fundings())
+                .extracting(funding -> funding.pointer().toString())
+                .containsExactly("/parts/0/sections/1/funding");
+    }
+
+    @Test
+    void a_plan_is_written_down_as_it_reads() {
+        Plan plan = Plans.plan().toBuilder()
+                .pursuantTo("160/NQ-CP")
+                .part(
+                        PartKind.APPENDIX,
+                        appendix -> appendix.section(
+                                "III",
+                                section -> section.task(
+                                        "2",
+                                        task -> task.title("Chính sách trợ giúp pháp lý")
+                                                .lead("Sở Tư pháp")
+                                                .coordinate(
+                                                        "Sở Lao động - Thương binh và Xã hội, các sở, ngành có liên quan")
+                                                .deliverable("Chính sách được ban hành và tổ chức thực hiện")
+                                                .schedule("Giai đoạn 2021 -2030"))))
+                .build();
+
+        assertThat(plan.basis())
+                .extracting(LegalBasis::instrument)
+                .containsExactly(InstrumentReference.of("160/NQ-CP"));
+        assertThat(plan.tasks()).singleElement().satisfies(task -> {
+            assertThat(task.pointer()).hasToString("/parts/1/sections/0/tasks/0");
+            assertThat(task.path()).extracting(Section::number).containsExactly(Optional.empty(), Optional.of("III"));
+            assertThat(task.value().number()).contains("2");
+            assertThat(task.value().lead().agencies()).hasSize(1);
+            assertThat(task.value().coordinate().agencies()).hasSize(2);
+            assertThat(task.value().schedule().lastDay()).contains(LocalDate.of(2030, 12, 31));
+        });
+    }
+
+    @Test
+    void equal_by_value() {
+        assertThat(PLAN.toBuilder().build()).isEqualTo(PLAN).hasSameHashCodeAs(PLAN);
+        assertThat(PLAN.toBuilder().addCopies("Lưu: VT").build()).isNotEqualTo(PLAN);
+    }
+
+    @Test
+    void a_part_says_what_it_is() {
+        assertThatThrownBy(() -> PLAN.toBuilder()
+                        .addParts(Section.builder().number("1").build())
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("kind");
+    }
+
+    @Test
+    void blank_texts_are_refused() {
+        assertThatThrownBy(() -> task(" ").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("title");
+        assertThatThrownBy(() -> Statement.builder().text("\t").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("text");
+        assertThatThrownBy(() -> new FundingLine(" ", FundingKind.RECURRENT, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("source");
+        assertThatThrownBy(() -> ReportingLine.builder().build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("to whom");
+    }
+
+    @Test
+    void lead_and_coordinate_are_no_other_roles() {
+        AgencyList health = AgencyList.parse("Sở Y tế");
+        for (Role role : List.of(Role.LEAD, Role.COORDINATE)) {
+            assertThatThrownBy(() -> new Responsibility(role, health, AgencyList.none()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(role.name());
+        }
+        assertThatThrownBy(() -> new Responsibility(Role.GUIDE, AgencyList.none(), AgencyList.none()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("agencies");
+    }
+
+    private static Task.Builder task(String title) {
+        return Task.builder().title(title);
+    }
+}

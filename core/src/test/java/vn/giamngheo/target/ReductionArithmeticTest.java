@@ -1,0 +1,167 @@
+package vn.giamngheo.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedPoints;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.Written;
+import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.target.ReductionArithmetic.Outcome;
+
+class ReductionArithmeticTest {
+
+    @Test
+    void r2_the_largest_reduction_leads_to_the_lowest_rate() {
+        var arithmetic = reduction(rate("9.2"), points("2.3", "2.5"), null).arithmetic();
+
+        assertThat(arithmetic.expected()).contains(Stated.between(PublishedRate.of("6.7"), PublishedRate.of("6.9")));
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
+    void r2_a_mangled_range_is_offered_the_one_reading_that_closes() {
+        var arithmetic = reduction(rate("9.2"), points("2.3", "2.5"), Written.unreadable("6,96,7%"))
+                .arithmetic();
+
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.END_UNREADABLE);
+        assertThat(arithmetic.offered()).contains(Stated.between(PublishedRate.of("6.7"), PublishedRate.of("6.9")));
+    }
+
+    @Test
+    void nothing_is_offered_where_no_reading_closes() {
+        var arithmetic = reduction(rate("9.3"), points("2.3", "2.5"), Written.unreadable("6,96,7%"))
+                .arithmetic();
+
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.END_UNREADABLE);
+        assertThat(arithmetic.offered()).isEmpty();
+    }
+
+    @Test
+    void r2_a_range_closes_with_its_ends_paired() {
+        var arithmetic = reduction(rate("9.2"), points("2.3", "2.5"), Written.of(between("6.7", "6.9")))
+                .arithmetic();
+
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.CLOSES);
+    }
+
+    @Test
+    void r1_points_close_where_a_relative_reduction_would_not() {
+        // 9,2 less 2,3 points is 6,9; less 2,3 per cent of itself it is 8,9884.
+        assertThat(outcome("9.2", "2.3", "6.9")).isEqualTo(Outcome.CLOSES);
+        assertThat(outcome("9.2", "2.3", "8.99")).isEqualTo(Outcome.DIFFERS);
+    }
+
+    @Test
+    void r1_the_national_figures_of_decision_1294_are_points() {
+        assertThat(outcome("7.80", "1.83", "5.97")).isEqualTo(Outcome.CLOSES);
+    }
+
+    @Test
+    void r7_printed_precision_is_the_tolerance() {
+        // 9,2 is [9,15; 9,25), 2,3 is [2,25; 2,35): the difference lies between 6,80 and 7,00, both excluded.
+        assertThat(outcome("9.2", "2.3", "6.8")).isEqualTo(Outcome.CLOSES);
+        assertThat(outcome("9.2", "2.3", "7.0")).isEqualTo(Outcome.CLOSES);
+        assertThat(outcome("9.2", "2.3", "6.7")).isEqualTo(Outcome.DIFFERS);
+        assertThat(outcome("9.2", "2.3", "7.1")).isEqualTo(Outcome.DIFFERS);
+        // With two decimals each the difference lies between 6,89 and 6,91.
+        assertThat(outcome("9.20", "2.30", "6.90")).isEqualTo(Outcome.CLOSES);
+        assertThat(outcome("9.20", "2.30", "6.92")).isEqualTo(Outcome.DIFFERS);
+        assertThat(outcome("9.20", "2.30", "6.88")).isEqualTo(Outcome.DIFFERS);
+        // The end [6,805; 6,815) meets it, [6,795; 6,805) only beyond 6,80.
+        assertThat(outcome("9.2", "2.3", "6.800")).isEqualTo(Outcome.CLOSES);
+        assertThat(outcome("9.2", "2.3", "6.799")).isEqualTo(Outcome.DIFFERS);
+    }
+
+    @Test
+    void one_end_of_a_range_that_misses_is_enough_to_differ() {
+        var low = reduction(rate("9.2"), points("2.3", "2.5"), Written.of(between("6.4", "6.9")));
+        var high = reduction(rate("9.2"), points("2.3", "2.5"), Written.of(between("6.7", "7.2")));
+
+        assertThat(low.arithmetic().outcome()).isEqualTo(Outcome.DIFFERS);
+        assertThat(high.arithmetic().outcome()).isEqualTo(Outcome.DIFFERS);
+    }
+
+    @Test
+    void a_reduction_below_zero_has_no_result() {
+        var arithmetic = reduction(rate("2.0"), points("1.5", "2.1"), null).arithmetic();
+
+        assertThat(arithmetic.expected()).isEmpty();
+    }
+
+    @Test
+    void a_reduction_down_to_zero_has_the_result_zero() {
+        var arithmetic = reduction(rate("2.0"), points("1.5", "2.0"), null).arithmetic();
+
+        assertThat(arithmetic.expected()).contains(Stated.between(PublishedRate.of("0.0"), PublishedRate.of("0.5")));
+    }
+
+    @Test
+    void what_is_approximate_stays_approximate() {
+        var arithmetic = reduction(
+                        Written.of(Stated.about(Stated.exactly(PublishedRate.of("9.2")))), points("2.3", "2.5"), null)
+                .arithmetic();
+
+        assertThat(arithmetic.expected())
+                .contains(Stated.about(Stated.between(PublishedRate.of("6.7"), PublishedRate.of("6.9"))));
+    }
+
+    @Test
+    void a_bound_is_not_taken_for_a_value() {
+        var arithmetic = reduction(
+                        rate("9.2"),
+                        Written.of(Stated.atLeast(PublishedPoints.of("2.3"))),
+                        Written.of(Stated.exactly(PublishedRate.of("6.9"))))
+                .arithmetic();
+
+        assertThat(arithmetic.expected()).isEmpty();
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
+    void without_a_start_nothing_can_be_worked_out() {
+        var reduction = new Measure.Reduction(
+                points("2.3", "2.5"),
+                Optional.empty(),
+                Optional.of(Written.of(between("6.7", "6.9"))),
+                CountUnit.HOUSEHOLD);
+
+        assertThat(reduction.arithmetic().outcome()).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    private static Outcome outcome(String from, String by, String to) {
+        return reduction(
+                        rate(from),
+                        Written.of(Stated.exactly(PublishedPoints.of(by))),
+                        Written.of(Stated.exactly(PublishedRate.of(to))))
+                .arithmetic()
+                .outcome();
+    }
+
+    private static Measure.Reduction reduction(
+            Written<Stated<PublishedRate>> from,
+            Written<Stated<PublishedPoints>> by,
+            @Nullable Written<Stated<PublishedRate>> to) {
+        return new Measure.Reduction(
+                by,
+                Optional.of(new Baseline(from, Schedule.parse("cuối năm 2023"))),
+                Optional.ofNullable(to),
+                CountUnit.HOUSEHOLD);
+    }
+
+    private static Written<Stated<PublishedRate>> rate(String value) {
+        return Written.of(Stated.exactly(PublishedRate.of(value)));
+    }
+
+    private static Stated<PublishedRate> between(String low, String high) {
+        return Stated.between(PublishedRate.of(low), PublishedRate.of(high));
+    }
+
+    private static Written<Stated<PublishedPoints>> points(String low, String high) {
+        return Written.of(Stated.between(PublishedPoints.of(low), PublishedPoints.of(high)));
+    }
+}

@@ -1,0 +1,140 @@
+package vn.giamngheo.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.WholeRange;
+import vn.giamngheo.quantity.Written;
+import vn.giamngheo.target.PartsSum.Outcome;
+
+class TargetTest {
+
+    @Test
+    void r6_a_number_and_its_printed_rate_imply_a_range_of_denominators() {
+        assertThat(count(48_267, CountUnit.HOUSEHOLD, "46.68").impliedDenominator())
+                .contains(new WholeRange(103_389, 103_410));
+    }
+
+    @Test
+    void no_whole_denominator_may_fit() {
+        // 1/2 is 50 %, 1/3 is 33,33 %: nothing lies between.
+        assertThat(count(1, CountUnit.HOUSEHOLD, "46.68").impliedDenominator()).isEmpty();
+    }
+
+    @Test
+    void an_approximate_number_implies_nothing() {
+        var about = new Measure.Count(
+                Written.of(Stated.about(Stated.exactly(2_570L))),
+                CountUnit.PERSON,
+                Optional.empty(),
+                Optional.of(Written.of(Stated.exactly(PublishedRate.of("46.68")))));
+
+        assertThat(about.impliedDenominator()).isEmpty();
+    }
+
+    @Test
+    void parts_add_up_to_the_total() {
+        Target housing = total(14_996, 10_063, 1_641, 3_292);
+
+        assertThat(housing.partsSum()).get().satisfies(sum -> {
+            assertThat(sum.outcome()).isEqualTo(Outcome.AGREES);
+            assertThat(sum.sum()).isEqualTo(14_996);
+        });
+    }
+
+    @Test
+    void one_household_too_many_differs() {
+        assertThat(total(14_996, 10_063, 1_641, 3_293).partsSum()).get().satisfies(sum -> {
+            assertThat(sum.outcome()).isEqualTo(Outcome.DIFFERS);
+            assertThat(sum.sum()).isEqualTo(14_997);
+        });
+    }
+
+    @Test
+    void r4_persons_are_not_added_to_households() {
+        Target mixed = target("Tổng", count(10, CountUnit.HOUSEHOLD, null))
+                .addParts(target("Phần", count(10, CountUnit.PERSON, null)).build())
+                .build();
+
+        assertThat(mixed.partsSum().orElseThrow().outcome()).isEqualTo(Outcome.UNITS_DIFFER);
+    }
+
+    @Test
+    void a_part_without_a_number_leaves_the_sum_open() {
+        Target open = target("Tổng", count(10, CountUnit.HOUSEHOLD, null))
+                .addParts(target(
+                                "Phần",
+                                new Measure.Count(
+                                        Written.unreadable("4 hoặc 6 hộ"),
+                                        CountUnit.HOUSEHOLD,
+                                        Optional.empty(),
+                                        Optional.empty()))
+                        .build())
+                .build();
+
+        assertThat(open.partsSum().orElseThrow().outcome()).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
+    void without_parts_there_is_nothing_to_sum() {
+        assertThat(target("Tổng", count(10, CountUnit.HOUSEHOLD, null)).build().partsSum())
+                .isEmpty();
+    }
+
+    @Test
+    void a_title_is_required() {
+        assertThatThrownBy(
+                        () -> target(" ", new Measure.Qualitative("mục tiêu")).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("title");
+    }
+
+    @Test
+    void a_scope_names_something() {
+        assertThatThrownBy(() -> new Scope(Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void texts_of_a_measure_are_not_blank() {
+        assertThatThrownBy(() -> new Measure.Qualitative(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("goal");
+        assertThatThrownBy(() -> new Measure.Zero("", CountUnit.HOUSEHOLD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("of");
+    }
+
+    @Test
+    void an_indicator_is_a_code() {
+        assertThat(IndicatorId.of("poor-household-rate")).isEqualTo(IndicatorId.POOR_HOUSEHOLD_RATE);
+        assertThatThrownBy(() -> IndicatorId.of("Tỷ lệ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Target total(long total, long... parts) {
+        Target.Builder builder = target("Nhà ở", count(total, CountUnit.HOUSEHOLD, null));
+        for (long part : parts) {
+            builder.addParts(
+                    target("Phần", count(part, CountUnit.HOUSEHOLD, null)).build());
+        }
+        return builder.build();
+    }
+
+    private static Target.Builder target(String title, Measure measure) {
+        return Target.builder().title(title).measure(measure);
+    }
+
+    private static Measure.Count count(long number, CountUnit unit, @Nullable String rate) {
+        return new Measure.Count(
+                Written.of(Stated.exactly(number)),
+                unit,
+                Optional.empty(),
+                Optional.ofNullable(rate).map(printed -> Written.of(Stated.exactly(PublishedRate.of(printed)))));
+    }
+}

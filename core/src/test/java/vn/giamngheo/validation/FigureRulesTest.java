@@ -1,0 +1,250 @@
+package vn.giamngheo.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.place.AdministrativeLevel;
+import vn.giamngheo.place.Place;
+import vn.giamngheo.plan.Funding;
+import vn.giamngheo.plan.FundingKind;
+import vn.giamngheo.plan.FundingLine;
+import vn.giamngheo.plan.Plan;
+import vn.giamngheo.plan.Plans;
+import vn.giamngheo.plan.Section;
+import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedPoints;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.quantity.Written;
+import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.target.Baseline;
+import vn.giamngheo.target.Measure;
+import vn.giamngheo.target.Target;
+import vn.giamngheo.text.Language;
+
+/** Rules on targets and money: each with figures that fail and figures that nearly do. */
+class FigureRulesTest {
+
+    private static final Stated<PublishedPoints> FALL =
+            Stated.between(PublishedPoints.of("2.3"), PublishedPoints.of("2.5"));
+
+    @Test
+    void r2_a_mangled_figure_is_told_with_the_reading_that_closes() {
+        Report report = validate(reduction(Written.of(FALL), Written.unreadable("6,96,7%")));
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(PlanFinding.VALUE_OFFERED);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.pointer()).hasToString("/parts/0/sections/0/targets/0/measure/to");
+            assertThat(finding.arguments())
+                    .containsEntry(
+                            "offered", Argument.rate(Stated.between(PublishedRate.of("6.7"), PublishedRate.of("6.9"))));
+        });
+    }
+
+    @Test
+    void a_mangled_figure_that_nothing_explains_is_only_told() {
+        assertThat(found(reduction(Written.of(FALL), Written.unreadable("6,96,8%"))))
+                .containsExactly("target.value-unreadable");
+    }
+
+    @Test
+    void r1_points_printed_as_per_cent_are_settled_by_arithmetic() {
+        Written<Stated<PublishedPoints>> printed = Written.of("2,3-2,5%", FALL);
+
+        assertThat(found(reduction(printed, Written.of(rates("6.7", "6.9")))))
+                .containsExactly("target.reduction-closes", "target.points-printed-as-percent");
+        assertThat(found(reduction(printed, Written.unreadable("6,96,7%"))))
+                .containsExactly("target.points-printed-as-percent", "target.value-offered");
+        assertThat(found(reduction(printed, null))).containsExactly("target.points-or-percent");
+        assertThat(found(reduction(Written.of("2,3-2,5 điểm %", FALL), null))).isEmpty();
+    }
+
+    @Test
+    void an_end_that_does_not_follow_differs() {
+        assertThat(found(reduction(Written.of(FALL), Written.of(rates("6.7", "7.1")))))
+                .containsExactly("target.reduction-differs");
+    }
+
+    @Test
+    void a_value_is_what_its_wording_says() {
+        assertThat(found(level(Written.of("8,49%", rate("8.49"))))).isEmpty();
+        assertThat(found(level(Written.of("8,49%", rate("8.48"))))).containsExactly("target.value-differs-from-text");
+        assertThat(found(level(Written.of("8,49%", rate("8.490"))))).containsExactly("target.value-differs-from-text");
+        assertThat(found(level(Written.unreadable("8,4,9%")))).containsExactly("target.value-unreadable");
+        assertThat(found(level(Written.of("khoảng 8,49%", rate("8.49")))))
+                .containsExactly("target.value-differs-from-text");
+    }
+
+    @Test
+    void r6_rates_of_one_population_share_a_denominator() {
+        Report report = validate(count(48_267, "46.68"), count(86_391, "82.73"), count(5_322, "5.02"));
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(PlanFinding.DENOMINATORS_DISJOINT);
+            assertThat(finding.pointer()).hasToString("/parts/0/sections/0/targets/0");
+            assertThat(finding.message(Language.VIETNAMESE))
+                    .isEqualTo(
+                            "Các số lượng 48.267; 86.391; 5.322 cùng tỷ lệ 46,68%; 82,73%; 5,02% ngầm định các mẫu số"
+                                    + " khác nhau, không có mẫu số chung: 103.389–103.410; 104.419–104.431; 105.911–106.121.");
+        });
+    }
+
+    @Test
+    void rates_that_can_share_a_denominator_are_not_told() {
+        // 1.000 of 10.000 and 2.000 of 10.000.
+        assertThat(validate(count(1_000, "10.00"), count(2_000, "20.00")).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void r4_rates_of_persons_and_of_households_are_not_held_against_each_other() {
+        Target persons = target(new Measure.Count(
+                Written.of(Stated.exactly(336_478L)),
+                CountUnit.PERSON,
+                Optional.empty(),
+                Optional.of(Written.of(rate("83.51")))));
+
+        assertThat(validate(count(48_267, "46.68"), persons).findings()).isEmpty();
+    }
+
+    @Test
+    void a_number_has_a_denominator_for_its_rate() {
+        assertThat(found(count(1, "46.68"))).containsExactly("target.rate-and-count-disagree");
+        assertThat(found(count(1, "50.00"))).isEmpty();
+    }
+
+    @Test
+    void parts_are_held_against_their_total() {
+        assertThat(found(total(10, 4, 6))).containsExactly("target.parts-agree");
+        assertThat(found(total(10, 4, 5))).containsExactly("target.parts-differ");
+        assertThat(found(target(count(10, null).measure()).toBuilder()
+                        .addParts(target(new Measure.Count(
+                                Written.of(Stated.exactly(10L)), CountUnit.PERSON, Optional.empty(), Optional.empty())))
+                        .build()))
+                .containsExactly("target.parts-units-differ");
+    }
+
+    @Test
+    void a_target_without_a_figure_is_told() {
+        assertThat(found(target(new Measure.Zero("hộ nghèo", CountUnit.HOUSEHOLD))))
+                .containsExactly("target.without-figure");
+        assertThat(found(target(new Measure.Qualitative("giảm nghèo")))).containsExactly("target.without-figure");
+        assertThat(found(level(Written.of(rate("0"))))).isEmpty();
+    }
+
+    @Test
+    void a_state_of_a_district_is_an_event() {
+        Target target = target(new Measure.LocalityState(
+                new Place("huyện A Lưới", AdministrativeLevel.DISTRICT), "thoát khỏi huyện nghèo"));
+
+        assertThat(validate(target).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Language.VIETNAMESE))
+                        .isEqualTo("Mục tiêu là một trạng thái của huyện A Lưới: chỉ có đạt hoặc không đạt."));
+    }
+
+    @Test
+    void r12_money_is_held_against_its_total_with_its_qualifier() {
+        assertThat(money(10, line("4", false), line("6", false))).containsExactly("funding.total-agrees");
+        assertThat(money(10, line("4", false), line("6", true))).containsExactly("funding.total-agrees-approximately");
+        assertThat(money(10, line("4", false), line("5", false))).containsExactly("funding.total-differs");
+        assertThat(money(10, line("4", false), line("5", true))).containsExactly("funding.total-open");
+    }
+
+    @Test
+    void resources_without_an_amount_are_told_but_labour_needs_none() {
+        FundingLine budget = new FundingLine("Ngân sách địa phương", FundingKind.LOCAL_BUDGET, Optional.empty());
+        FundingLine labour = new FundingLine("Ngày công", FundingKind.IN_KIND, Optional.empty());
+
+        assertThat(found(new Funding(Optional.empty(), List.of(budget, labour))))
+                .containsExactly("funding.amounts-missing");
+        assertThat(found(new Funding(Optional.empty(), List.of(labour)))).isEmpty();
+    }
+
+    @Test
+    void an_amount_is_what_its_wording_says() {
+        Vnd right = Vnd.of(671_041_000_000L);
+        Vnd thousandfold = Vnd.of(671_041_000L);
+
+        assertThat(found(new Funding(Optional.of(Written.of("671.041 triệu đồng", Stated.exactly(right))), List.of())))
+                .isEmpty();
+        assertThat(found(new Funding(
+                        Optional.of(Written.of("671.041 triệu đồng", Stated.exactly(thousandfold))), List.of())))
+                .containsExactly("target.value-differs-from-text");
+    }
+
+    private static List<String> money(long total, FundingLine... lines) {
+        return found(new Funding(Optional.of(Written.of(Stated.exactly(Vnd.of(total * 1_000_000)))), List.of(lines)));
+    }
+
+    private static FundingLine line(String millions, boolean about) {
+        Stated<Vnd> amount = Stated.exactly(Vnd.parse(millions + " triệu đồng"));
+        return new FundingLine(
+                "Nguồn", FundingKind.RECURRENT, Optional.of(Written.of(about ? Stated.about(amount) : amount)));
+    }
+
+    private static Target reduction(Written<Stated<PublishedPoints>> by, @Nullable Written<Stated<PublishedRate>> to) {
+        return target(new Measure.Reduction(
+                by,
+                Optional.of(new Baseline(Written.of(rate("9.2")), Schedule.parse("cuối năm 2023"))),
+                Optional.ofNullable(to),
+                CountUnit.HOUSEHOLD));
+    }
+
+    private static Target level(Written<Stated<PublishedRate>> rate) {
+        return target(new Measure.Level(rate, CountUnit.HOUSEHOLD));
+    }
+
+    private static Target count(long number, @Nullable String rate) {
+        return target(new Measure.Count(
+                Written.of(Stated.exactly(number)),
+                CountUnit.HOUSEHOLD,
+                Optional.empty(),
+                Optional.ofNullable(rate).map(printed -> Written.of(rate(printed)))));
+    }
+
+    private static Target total(long total, long... parts) {
+        Target.Builder builder = count(total, null).toBuilder();
+        for (long part : parts) {
+            builder.addParts(count(part, null));
+        }
+        return builder.build();
+    }
+
+    private static Stated<PublishedRate> rate(String value) {
+        return Stated.exactly(PublishedRate.of(value));
+    }
+
+    private static Stated<PublishedRate> rates(String low, String high) {
+        return Stated.between(PublishedRate.of(low), PublishedRate.of(high));
+    }
+
+    private static Target target(Measure measure) {
+        return Target.builder().title("Chỉ tiêu").measure(measure).build();
+    }
+
+    private static List<String> found(Target target) {
+        return codes(validate(target));
+    }
+
+    private static List<String> found(Funding funding) {
+        return codes(validate(Plans.plan(Section.builder().funding(funding).build())));
+    }
+
+    private static List<String> codes(Report report) {
+        return report.findings().stream().map(finding -> finding.code().id()).toList();
+    }
+
+    private static Report validate(Target... targets) {
+        return validate(Plans.plan(Section.builder().addTargets(targets).build()));
+    }
+
+    private static Report validate(Plan plan) {
+        return PlanValidator.standard().validate(plan);
+    }
+}
