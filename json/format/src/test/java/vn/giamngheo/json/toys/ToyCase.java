@@ -18,11 +18,16 @@ public record ToyCase(String name, String json, List<String> findings) {
 
     /** The cases of a file beside this class. */
     static List<ToyCase> in(String file) {
+        return in(ToyCase.class, file);
+    }
+
+    /** The cases of a file beside another class. */
+    public static List<ToyCase> in(Class<?> beside, String file) {
         List<ToyCase> cases = new ArrayList<>();
         String name = "";
         List<String> json = new ArrayList<>();
         List<String> findings = new ArrayList<>();
-        for (String line : (text(file) + "== ").split("\n", -1)) {
+        for (String line : (text(beside, file) + "== ").split("\n", -1)) {
             if (line.startsWith("== ")) {
                 if (!findings.isEmpty()) {
                     cases.add(new ToyCase(name, String.join("\n", json), List.copyOf(findings)));
@@ -39,8 +44,8 @@ public record ToyCase(String name, String json, List<String> findings) {
         return cases;
     }
 
-    private static String text(String file) {
-        try (InputStream in = ToyCase.class.getResourceAsStream(file)) {
+    private static String text(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

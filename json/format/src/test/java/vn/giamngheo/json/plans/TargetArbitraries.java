@@ -1,0 +1,95 @@
+package vn.giamngheo.json.plans;
+
+import static vn.giamngheo.json.plans.PlanArbitraries.percents;
+import static vn.giamngheo.json.plans.PlanArbitraries.places;
+import static vn.giamngheo.json.plans.PlanArbitraries.references;
+import static vn.giamngheo.json.plans.PlanArbitraries.schedules;
+import static vn.giamngheo.json.plans.PlanArbitraries.texts;
+import static vn.giamngheo.json.plans.PlanArbitraries.written;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedPoints;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.Written;
+import vn.giamngheo.target.Baseline;
+import vn.giamngheo.target.Commitment;
+import vn.giamngheo.target.IndicatorId;
+import vn.giamngheo.target.Measure;
+import vn.giamngheo.target.Scope;
+import vn.giamngheo.target.Target;
+
+/** Targets with every measure. */
+final class TargetArbitraries {
+
+    private TargetArbitraries() {}
+
+    static Arbitrary<Target> targets(int depth) {
+        Arbitrary<List<Target>> parts = depth == 0
+                ? Arbitraries.just(List.of())
+                : targets(depth - 1).list().ofMaxSize(2);
+        return Builders.withBuilder(Target::builder)
+                .use(texts().optional())
+                .in((b, v) -> b.number(v))
+                .use(texts())
+                .in((b, v) -> b.title(v))
+                .use(texts().optional())
+                .in((b, v) -> b.text(v))
+                .use(Arbitraries.of(Commitment.class).optional())
+                .in((b, v) -> b.commitment(v))
+                .use(Arbitraries.just(IndicatorId.POOR_HOUSEHOLD_RATE).optional())
+                .in((b, v) -> b.indicator(v))
+                .use(scopes().optional())
+                .in((b, v) -> b.scope(v))
+                .use(measures())
+                .in((b, v) -> b.measure(v))
+                .use(schedules())
+                .in((b, v) -> b.due(v))
+                .use(parts)
+                .in((b, v) -> b.parts(v))
+                .use(references().list().ofMaxSize(1))
+                .in((b, v) -> b.references(v))
+                .build(Target.Builder::build);
+    }
+
+    private static Arbitrary<Scope> scopes() {
+        return Combinators.combine(places().optional(), texts())
+                .as((place, group) -> new Scope(place, Optional.of(group)));
+    }
+
+    private static Arbitrary<Measure> measures() {
+        return Arbitraries.oneOf(
+                Combinators.combine(rates(), units()).as(Measure.Level::new),
+                Combinators.combine(points(), baselines().optional(), rates().optional(), units())
+                        .as(Measure.Reduction::new),
+                Combinators.combine(rates(), texts(), texts().optional(), units())
+                        .as(Measure.Coverage::new),
+                Combinators.combine(written(Arbitraries.longs()), units(), texts().optional(), rates().optional())
+                        .as(Measure.Count::new),
+                Combinators.combine(places(), texts()).as(Measure.LocalityState::new),
+                Combinators.combine(texts(), units()).as(Measure.Zero::new),
+                texts().map(Measure.Qualitative::new));
+    }
+
+    private static Arbitrary<Baseline> baselines() {
+        return Combinators.combine(rates(), schedules()).as(Baseline::new);
+    }
+
+    private static Arbitrary<Written<Stated<PublishedRate>>> rates() {
+        return written(percents().map(PublishedRate::new));
+    }
+
+    private static Arbitrary<Written<Stated<PublishedPoints>>> points() {
+        return written(percents().map(PublishedPoints::new));
+    }
+
+    private static Arbitrary<CountUnit> units() {
+        return Arbitraries.of("household", "person", "a-new-one").map(CountUnit::of);
+    }
+}
