@@ -23,6 +23,12 @@ public enum Role {
     SUPERVISE("giám sát", "supervision"),
     /** Presses for progress: <i>đôn đốc</i>. */
     EXPEDITE("đôn đốc", "expediting"),
+    /** Follows progress: <i>theo dõi</i>. */
+    MONITOR("theo dõi", "monitoring"),
+    /** Takes part: <i>tham gia</i>. */
+    PARTICIPATE("tham gia", "participation"),
+    /** Submits for decision: <i>trình</i>. */
+    SUBMIT("trình", "submission"),
     /** Carries out: <i>thực hiện</i>. */
     IMPLEMENT("thực hiện", "implementation"),
     /** Reports: <i>báo cáo</i>. */
