@@ -18,8 +18,12 @@ import vn.giamngheo.text.Language;
  */
 public final class Finding {
 
-    /** Document order as far as the pointer tells it, then code. */
-    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::pointer)
+    private static final SourceLocation NOWHERE = new SourceLocation(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    /** The order of the text where it was read from text, otherwise that of the pointers. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.location().orElse(NOWHERE))
+            .thenComparing(Finding::pointer)
             .thenComparing(Finding::severity)
             .thenComparing(finding -> finding.code().id())
             .thenComparing(finding -> finding.message(Language.VIETNAMESE));

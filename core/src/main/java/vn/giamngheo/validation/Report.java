@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * All findings on one document, in a fixed order, without repetition.
  *
- * @param findings by pointer, then gravest first, then by code
+ * @param findings by line and column where the document was read from text; then by pointer, gravest first, and code
  */
 public record Report(List<Finding> findings) {
 
     /**
      * Sorts and removes repetitions.
      *
-     * @param findings by pointer, then gravest first, then by code
+     * @param findings by line and column where the document was read from text; then by pointer, gravest first, and code
      */
     public Report {
         findings = findings.stream().distinct().sorted(Finding.ORDER).toList();
@@ -22,7 +22,7 @@ public record Report(List<Finding> findings) {
     /**
      * {@return the report of the findings, whatever their order}
      *
-     * @param findings by pointer, then gravest first, then by code
+     * @param findings by line and column where the document was read from text; then by pointer, gravest first, and code
      */
     public static Report of(Collection<Finding> findings) {
         return new Report(List.copyOf(findings));

@@ -71,6 +71,16 @@ class FindingTest {
     }
 
     @Test
+    void what_was_read_comes_in_the_order_of_the_text() {
+        Finding late =
+                Finding.of(PlanFinding.TASK_UNNUMBERED, JsonPointer.parse("/a")).at(new SourceLocation(2, 1));
+        Finding early =
+                Finding.of(PlanFinding.TASK_UNNUMBERED, JsonPointer.parse("/b")).at(new SourceLocation(1, 9));
+
+        assertThat(Report.of(List.of(late, early)).findings()).containsExactly(early, late);
+    }
+
+    @Test
     void only_an_error_is_an_error() {
         Finding warning = Finding.of(PlanFinding.BASIS_MISSING, AT);
         Finding error = Finding.of(PlanFinding.PARTS_UNITS_DIFFER, AT);

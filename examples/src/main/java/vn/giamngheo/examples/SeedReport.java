@@ -19,6 +19,6 @@ public final class SeedReport {
         // Not System.out as it is: its encoding is that of the console, which need not know Vietnamese.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(VietnameseText.nfc("Giảm nghèo") + " " + String.join(" ", args) + ", wire format "
-                + WireFormat.version());
+                + WireFormat.schemaVersion());
     }
 }
