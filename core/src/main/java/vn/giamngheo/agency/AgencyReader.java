@@ -20,10 +20,10 @@ final class AgencyReader {
     private static final int MOST_CHUNKS_OF_A_DEPARTMENT = 3;
 
     /** What stands further back in an entry is not looked at; no name is as long, and time stays linear. */
-    private static final int LONGEST_NAME = 1000;
+    private static final int LONGEST_NAME = 500;
 
     private static final Pattern REQUEST = Pattern.compile("(?:đề nghị|giao) ");
-    private static final Pattern FULL_STOP = Pattern.compile("[ ./…]+$");
+    private static final String FULL_STOPS = " ./…";
 
     private final String text;
     private final List<Chunk> chunks;
@@ -201,7 +201,11 @@ final class AgencyReader {
     }
 
     private void add(String piece) {
-        String wording = FULL_STOP.matcher(piece).replaceAll("");
+        int end = piece.length();
+        while (end > 0 && FULL_STOPS.indexOf(piece.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String wording = piece.substring(0, end);
         if (head != null) {
             refs.add(ref(wording, head.each() + " " + wording));
         } else {

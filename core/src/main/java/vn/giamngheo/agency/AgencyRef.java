@@ -85,7 +85,13 @@ public sealed interface AgencyRef {
      */
     record Named(String text, String name) implements AgencyRef {
 
-        /** @throws IllegalArgumentException if either is blank */
+        /**
+         * Cleans both.
+         *
+         * @param text the wording
+         * @param name the full name
+         * @throws IllegalArgumentException if either is blank
+         */
         public Named {
             text = NameKey.wording(text, "text");
             name = NameKey.wording(name, "name");
@@ -116,7 +122,13 @@ public sealed interface AgencyRef {
      */
     record Group(String text, String name) implements AgencyRef {
 
-        /** @throws IllegalArgumentException if either is blank */
+        /**
+         * Cleans both.
+         *
+         * @param text the wording
+         * @param name the full name
+         * @throws IllegalArgumentException if either is blank
+         */
         public Group {
             text = NameKey.wording(text, "text");
             name = NameKey.wording(name, "name");
@@ -148,7 +160,14 @@ public sealed interface AgencyRef {
      */
     record Officer(String text, String name, boolean several) implements AgencyRef {
 
-        /** @throws IllegalArgumentException if either text is blank */
+        /**
+         * Cleans both texts.
+         *
+         * @param text the wording
+         * @param name the full wording
+         * @param several whether it means more than one person
+         * @throws IllegalArgumentException if either text is blank
+         */
         public Officer {
             text = NameKey.wording(text, "text");
             name = NameKey.wording(name, "name");

@@ -45,14 +45,31 @@ final class NameKey {
 
     private static final Pattern COMMA = Pattern.compile(" ?, ?");
     private static final Pattern AMPERSAND = Pattern.compile(" ?& ?");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}(\"“]+|[^\\p{L}\\p{N})\"”]+$");
 
     private NameKey() {}
 
     static String of(String name) {
         String spelling = COMMA.matcher(VietnameseText.identityKey(name)).replaceAll(", ");
         String words = AMPERSAND.matcher(written(spelling)).replaceAll(" và ");
-        return EDGES.matcher(words).replaceAll("");
+        return withoutEdges(words);
+    }
+
+    /** Without the marks around the name; brackets and quotation marks stay. */
+    private static String withoutEdges(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && isEdge(words.charAt(start), "(\"“")) {
+            start++;
+        }
+        while (start < end && isEdge(words.charAt(end - 1), ")\"”")) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean isEdge(char c, String kept) {
+        // Of a pair of surrogates both halves are no letter by themselves.
+        return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && kept.indexOf(c) < 0;
     }
 
     static String wording(String text, String argument) {

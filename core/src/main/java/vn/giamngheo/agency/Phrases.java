@@ -27,22 +27,18 @@ final class Phrases {
 
     /** The longest phrase that the key begins with, as whole words. */
     Optional<String> startOf(String key) {
-        for (int end = Math.min(longest, key.length()); end > 0; end--) {
-            if (isWordEnd(key, end) && phrases.contains(key.substring(0, end))) {
-                return Optional.of(key.substring(0, end));
-            }
-        }
-        return Optional.empty();
+        int end = endOfPhrase(key, 0);
+        return end < 0 ? Optional.empty() : Optional.of(key.substring(0, end));
     }
 
     boolean isStartOf(String key) {
-        return startOf(key).isPresent();
+        return endOfPhrase(key, 0) >= 0;
     }
 
     /** Whether one of the phrases stands anywhere in the key. */
     boolean isIn(String key) {
         for (int at = 0; at < key.length(); at++) {
-            if (isWordStart(key, at) && isStartOf(key.substring(at))) {
+            if (isWordStart(key, at) && endOfPhrase(key, at) >= 0) {
                 return true;
             }
         }
@@ -52,16 +48,21 @@ final class Phrases {
     /** Whether one of the phrases stands anywhere in the key with one of the others right behind it. */
     boolean isInBefore(Phrases others, String key) {
         for (int at = 0; at < key.length(); at++) {
-            if (isWordStart(key, at)) {
-                String from = key.substring(at);
-                if (startOf(from)
-                        .filter(phrase -> others.isStartOf(after(from, phrase)))
-                        .isPresent()) {
-                    return true;
-                }
+            int end = isWordStart(key, at) ? endOfPhrase(key, at) : -1;
+            if (end >= 0 && end < key.length() && others.endOfPhrase(key, end + 1) >= 0) {
+                return true;
             }
         }
         return false;
+    }
+
+    private int endOfPhrase(String key, int start) {
+        for (int end = Math.min(start + longest, key.length()); end > start; end--) {
+            if (isWordEnd(key, end) && phrases.contains(key.substring(start, end))) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     static boolean starts(String key, String phrase) {

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record LegalBasis(BasisKind kind, InstrumentReference instrument) {
 
-    /** Neither may be null. */
+    /**
+     * Relates an instrument.
+     *
+     * @param kind the relation
+     * @param instrument the other instrument
+     */
     public LegalBasis {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(instrument, "instrument");

@@ -19,6 +19,9 @@ record NumberParts(
     private static final NumberParts UNRECOGNISED =
             new NumberParts(Family.UNRECOGNISED, null, null, null, null, null, null);
 
+    /** No number is as long; what is longer is not worth taking apart. */
+    private static final int MAX_LENGTH = 100;
+
     private static final Pattern STATE = Pattern.compile("(?<no>\\d{1,5}[a-zđ]?)(?:/(?<year>(?:19|20)\\d{2}))?"
             + "/(?<first>\\p{Lu}[\\p{L}\\d.]*)(?:-(?<rest>[\\p{L}\\d.&]+(?:-[\\p{L}\\d.&]+)*))?");
     private static final Pattern PARTY =
@@ -57,6 +60,9 @@ record NumberParts(
     }
 
     static NumberParts read(String canonical) {
+        if (canonical.length() > MAX_LENGTH) {
+            return UNRECOGNISED;
+        }
         Matcher party = PARTY.matcher(canonical);
         if (party.matches()) {
             return party(party.group("no"), party.group("kind"), party.group("issuer"));

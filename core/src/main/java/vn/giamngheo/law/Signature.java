@@ -12,7 +12,14 @@ import java.util.Optional;
  */
 public record Signature(Optional<String> onBehalfOf, Optional<String> capacity, String name) {
 
-    /** @throws IllegalArgumentException if a text is blank */
+    /**
+     * Composes the texts.
+     *
+     * @param onBehalfOf the collective signed for
+     * @param capacity the office of the signatory
+     * @param name the name of the signatory
+     * @throws IllegalArgumentException if a text is blank
+     */
     public Signature {
         onBehalfOf = onBehalfOf.map(text -> Wording.of(text, "onBehalfOf"));
         capacity = capacity.map(text -> Wording.of(text, "capacity"));

@@ -32,7 +32,13 @@ public record Place(String name, AdministrativeLevel level) {
             Map.entry("ấp", AdministrativeLevel.VILLAGE),
             Map.entry("xã", AdministrativeLevel.COMMUNE));
 
-    /** @throws IllegalArgumentException if the name is blank */
+    /**
+     * Composes the name.
+     *
+     * @param name the name with the word for its kind
+     * @param level the level of administration
+     * @throws IllegalArgumentException if the name is blank
+     */
     public Place {
         if (VietnameseText.clean(name).isEmpty()) {
             throw new IllegalArgumentException("name must not be blank");

@@ -3,6 +3,7 @@ package vn.giamngheo.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -132,7 +133,7 @@ class AgencyListProperties {
 
     /** What has to be left out of the one to get the other; fails if that is not enough. */
     private static List<String> missing(List<String> all, List<String> kept) {
-        List<String> left = new java.util.ArrayList<>();
+        List<String> left = new ArrayList<>();
         int next = 0;
         for (String word : all) {
             if (next < kept.size() && kept.get(next).equals(word)) {

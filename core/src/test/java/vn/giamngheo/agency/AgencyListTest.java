@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +167,18 @@ class AgencyListTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AgencyRef.parse(""))
                 .withMessageContaining("names 0");
+    }
+
+    @Test
+    @Timeout(60)
+    void longTextIsReadInReasonableTime() {
+        for (String unit :
+                List.of("các a, ", "Sở Y tế, ", "a và ", "Các Sở: a, ", "&", "…a", "các ", "lao động ", "(")) {
+            String text = "Sở a" + unit.repeat(20_000 / unit.length()) + "z";
+            AgencyList list = AgencyList.parse(text);
+            assertThat(list.text()).isEqualTo(text);
+            assertThat(list.agencies()).allSatisfy(ref -> assertThat(ref.key()).isNotEmpty());
+        }
     }
 
     @Test

@@ -212,6 +212,16 @@ class InstrumentNumberTest {
         assertThat(InstrumentNumber.parse("76O/QĐ-UBND").family()).isEqualTo(Family.UNRECOGNISED);
     }
 
+    @Test
+    void keepsTextOfAnyLength() {
+        String text = "7/2020/QĐ-" + "BTC-".repeat(50_000) + "BYT";
+        assertThat(InstrumentNumber.parse(text).family()).isEqualTo(Family.UNRECOGNISED);
+        assertThat(InstrumentNumber.parse(text).text()).isEqualTo(text);
+        String longest = "7/2020/QĐ-" + "B".repeat(90);
+        assertThat(InstrumentNumber.parse(longest).family()).isEqualTo(Family.NORMATIVE);
+        assertThat(InstrumentNumber.parse(longest + "B").family()).isEqualTo(Family.UNRECOGNISED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0\n", "\u200b"})
     void refusesBlankText(String text) {
