@@ -9,5 +9,5 @@ module vn.giamngheo.json.jackson2 {
     exports vn.giamngheo.json.jackson2;
 
     provides com.fasterxml.jackson.databind.Module with
-            vn.giamngheo.json.jackson2.GiamNgheoModule;
+            vn.giamngheo.json.jackson2.GiamngheoModule;
 }

@@ -9,5 +9,5 @@ module vn.giamngheo.json.jackson3 {
     exports vn.giamngheo.json.jackson3;
 
     provides tools.jackson.databind.JacksonModule with
-            vn.giamngheo.json.jackson3.GiamNgheoModule;
+            vn.giamngheo.json.jackson3.GiamngheoModule;
 }

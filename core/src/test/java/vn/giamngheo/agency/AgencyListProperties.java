@@ -124,11 +124,11 @@ class AgencyListProperties {
     }
 
     private static List<String> words(String text) {
-        return List.of(Normalizer.normalize(text, Normalizer.Form.NFC)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .split(" "));
+                .strip();
+        return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
     }
 
     /** What has to be left out of the one to get the other; fails if that is not enough. */

@@ -1,18 +1,36 @@
 package vn.giamngheo.json.format;
 
-/** What is common to all documents of the wire format. */
+/**
+ * The wire format as a whole.
+ *
+ * <p>It does not depend on the settings of the mapper that carries it, neither when read nor when written. What is
+ * absent is left out: there is no {@code null}. Whole numbers are JSON numbers of plain digits, decimals are strings
+ * ({@code "8.49"}), days are strings ({@code "2017-03-07"}).
+ */
 public final class WireFormat {
 
-    private static final int VERSION = 1;
+    /** The most objects and arrays that may stand inside each other. */
+    public static final int MAX_DEPTH = 64;
+
+    /** The most UTF-16 units of one string. */
+    public static final int MAX_TEXT_LENGTH = 1 << 20;
+
+    /** The most elements of one array. */
+    public static final int MAX_ELEMENTS = 100_000;
+
+    /** The most findings on one document; reading stops there. */
+    public static final int MAX_FINDINGS = 1_000;
+
+    private static final String SCHEMA_VERSION = "1.0";
 
     private WireFormat() {}
 
     /**
-     * The version of the wire format. It changes when a document of the version before can no longer be read.
+     * The version that documents state as their {@code schemaVersion}.
      *
-     * @return the version, at least 1
+     * @return the version that is written, and the only one that is read
      */
-    public static int version() {
-        return VERSION;
+    public static String schemaVersion() {
+        return SCHEMA_VERSION;
     }
 }

@@ -1,4 +1,11 @@
-/** Tables of properties per type, which read and write the domain through any JSON library. */
+/**
+ * What everybody who reads documents of the domain meets, whichever JSON library reads them: the version of the wire
+ * format, the outcome of reading, and the findings on what is not in the format.
+ *
+ * <p>In reading order: {@link vn.giamngheo.json.format.WireFormat}, {@link vn.giamngheo.json.format.ReadResult},
+ * {@link vn.giamngheo.json.format.InvalidDocumentException}, {@link vn.giamngheo.json.format.JsonFindingCode}. Reading
+ * and writing themselves are done by the modules for the two generations of Jackson.
+ */
 @NullMarked
 package vn.giamngheo.json.format;
 

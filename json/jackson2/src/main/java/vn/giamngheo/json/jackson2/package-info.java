@@ -1,4 +1,9 @@
-/** The wire format for users of Jackson 2. */
+/**
+ * The wire format for users of Jackson 2.
+ *
+ * <p>In reading order: {@link vn.giamngheo.json.jackson2.GiamngheoModule} for the types of the domain in one's own JSON,
+ * {@link vn.giamngheo.json.jackson2.GiamngheoJson} for whole documents and their findings.
+ */
 @NullMarked
 package vn.giamngheo.json.jackson2;
 

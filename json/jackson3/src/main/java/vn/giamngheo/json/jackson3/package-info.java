@@ -1,4 +1,9 @@
-/** The wire format for users of Jackson 3. */
+/**
+ * The wire format for users of Jackson 3.
+ *
+ * <p>In reading order: {@link vn.giamngheo.json.jackson3.GiamngheoModule} for the types of the domain in one's own JSON,
+ * {@link vn.giamngheo.json.jackson3.GiamngheoJson} for whole documents and their findings.
+ */
 @NullMarked
 package vn.giamngheo.json.jackson3;
 

@@ -11,20 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class GiamNgheoModuleTest {
+class GiamngheoModuleTest {
 
     private static final String SERVICE = Module.class.getName();
 
     @Test
     void isFoundAsAService() {
         assertThat(new ObjectMapper().findAndRegisterModules().getRegisteredModuleIds())
-                .contains(GiamNgheoModule.class.getName());
+                .contains(GiamngheoModule.class.getName());
     }
 
     @Test
     void isDeclaredAlikeForClassPathAndModulePath() throws Exception {
         // By path, not as resources: on a class path the first module-info found may be that of another.
-        Path classes = Path.of(GiamNgheoModule.class
+        Path classes = Path.of(GiamngheoModule.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
@@ -37,7 +37,7 @@ class GiamNgheoModuleTest {
                     .toList();
         }
 
-        assertThat(modulePath).containsExactly(GiamNgheoModule.class.getName());
+        assertThat(modulePath).containsExactly(GiamngheoModule.class.getName());
         assertThat(classes.resolve("META-INF/services").resolve(SERVICE)).hasContent(String.join("\n", modulePath));
     }
 }

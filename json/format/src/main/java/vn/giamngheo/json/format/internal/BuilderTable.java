@@ -1,0 +1,101 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The properties of a type with a builder, in the order in which they are written.
+ *
+ * <pre>{@code
+ * static final Codec<Task> TASK = BuilderTable.of(Task.class, Task::builder)
+ *         .required("title", TEXT, Task::title, Task.Builder::title)
+ *         .optional("due", DATE, Task::due, Task.Builder::due)
+ *         .list("targets", TARGET, Task::targets, Task.Builder::targets)
+ *         .end(Task.Builder::build);
+ * }</pre>
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class BuilderTable<T, B> {
+
+    private final RecordTable<T> table = new RecordTable<>();
+    private final List<BiConsumer<B, Values>> steps = new ArrayList<>();
+    private final Supplier<? extends B> builder;
+
+    private BuilderTable(Supplier<? extends B> builder) {
+        this.builder = builder;
+    }
+
+    /**
+     * A table without properties.
+     *
+     * @param type the type; only tells the compiler
+     * @param builder makes an empty builder
+     */
+    public static <T, B> BuilderTable<T, B> of(Class<T> type, Supplier<B> builder) {
+        return new BuilderTable<>(builder);
+    }
+
+    /** A property that must be there. */
+    public <V> BuilderTable<T, B> required(
+            String name, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
+        return set(table.required(name, codec, getter), setter);
+    }
+
+    /** A property that is left out when empty. */
+    public <V> BuilderTable<T, B> optional(
+            String name, Codec<V> codec, Function<? super T, Optional<V>> getter, BiConsumer<B, Optional<V>> setter) {
+        return set(table.optional(name, codec, getter), setter);
+    }
+
+    /** A property that is left out when it has its usual value. */
+    public <V> BuilderTable<T, B> defaulted(
+            String name, Codec<V> codec, V usual, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
+        return set(table.defaulted(name, codec, usual, getter), setter);
+    }
+
+    /** A list that is left out when empty. */
+    public <V> BuilderTable<T, B> list(
+            String name,
+            Codec<V> element,
+            Function<? super T, ? extends List<V>> getter,
+            BiConsumer<B, List<V>> setter) {
+        return set(table.list(name, element, getter), setter);
+    }
+
+    /** A property that must be there and always has the same text. */
+    public BuilderTable<T, B> fixed(String name, String value) {
+        table.fixed(name, value);
+        return this;
+    }
+
+    /** As {@link #fixed}, for the version of a document: another version ends the reading, and is all that is said. */
+    public BuilderTable<T, B> version(String name, String value) {
+        table.version(name, value);
+        return this;
+    }
+
+    /**
+     * Ends the table.
+     *
+     * @param build makes the object; what it throws to refuse becomes a finding on the object
+     */
+    public ObjectCodec<T> end(Function<? super B, ? extends T> build) {
+        List<BiConsumer<B, Values>> all = List.copyOf(steps);
+        return table.end(values -> {
+            B filled = builder.get();
+            all.forEach(step -> step.accept(filled, values));
+            return build.apply(filled);
+        });
+    }
+
+    private <V> BuilderTable<T, B> set(Key<V> key, BiConsumer<B, V> setter) {
+        steps.add((filled, values) -> setter.accept(filled, values.get(key)));
+        return this;
+    }
+}

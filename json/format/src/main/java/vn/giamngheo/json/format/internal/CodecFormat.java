@@ -1,0 +1,83 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.json.format.spi.DocumentFormat;
+import vn.giamngheo.json.format.spi.ValueFormat;
+
+/** Types and their codecs. A type without a codec of its own has that of its nearest supertype. */
+public final class CodecFormat implements DocumentFormat {
+
+    private record Entry<T>(Class<T> type, Codec<T> codec) {
+        /** The same form for a subtype: reading refuses what is of another one. */
+        <S> ValueFormat<S> narrowed(Class<S> subtype) {
+            Codec<S> codecOfSubtype = Codecs.map(codec, value -> narrow(value, subtype), type::cast);
+            return new CodecValueFormat<>(codecOfSubtype);
+        }
+
+        private static <S> S narrow(Object value, Class<S> subtype) {
+            if (!subtype.isInstance(value)) {
+                throw new IllegalArgumentException(
+                        "value must be of the type " + subtype.getSimpleName() + " but is of another one");
+            }
+            return subtype.cast(value);
+        }
+    }
+
+    private final Map<Class<?>, Entry<?>> entries;
+
+    private CodecFormat(Map<Class<?>, Entry<?>> entries) {
+        this.entries = entries;
+    }
+
+    /** A format without types. */
+    public static CodecFormat empty() {
+        return new CodecFormat(Map.of());
+    }
+
+    /**
+     * The format with one type more.
+     *
+     * @throws IllegalArgumentException if the type is there already
+     */
+    public <T> CodecFormat with(Class<T> type, Codec<T> codec) {
+        Map<Class<?>, Entry<?>> more = new LinkedHashMap<>(entries);
+        if (more.put(type, new Entry<>(type, codec)) != null) {
+            throw new IllegalArgumentException("two codecs for " + type.getName());
+        }
+        return new CodecFormat(more);
+    }
+
+    @Override
+    public <T> Optional<ValueFormat<T>> find(Class<T> type) {
+        return Optional.ofNullable(nearest(type)).map(entry -> entry.narrowed(type));
+    }
+
+    private @Nullable Entry<?> nearest(Class<?> type) {
+        for (Class<?> candidate = type; candidate != null; candidate = candidate.getSuperclass()) {
+            Entry<?> entry = entries.get(candidate);
+            if (entry == null) {
+                entry = implemented(candidate);
+            }
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entry<?> implemented(Class<?> type) {
+        for (Class<?> contract : type.getInterfaces()) {
+            Entry<?> entry = entries.get(contract);
+            if (entry == null) {
+                entry = implemented(contract);
+            }
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.giamngheo.json.format.internal;
+
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.json.format.spi.JsonIn;
+import vn.giamngheo.json.format.spi.JsonOut;
+import vn.giamngheo.json.format.spi.ValueFormat;
+import vn.giamngheo.text.JsonPointer;
+
+/**
+ * A codec as a JSON library sees it.
+ *
+ * @param <T> the type
+ */
+final class CodecValueFormat<T> implements ValueFormat<T> {
+
+    private final Codec<T> codec;
+
+    CodecValueFormat(Codec<T> codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    public T read(JsonIn in, JsonPointer at) {
+        return read(new Reading(in, at), false).orElseThrow();
+    }
+
+    @Override
+    public ReadResult<T> readDocument(JsonIn in) {
+        return read(new Reading(in, JsonPointer.ROOT), true);
+    }
+
+    private ReadResult<T> read(Reading reading, boolean whole) {
+        T value = null;
+        try {
+            value = value(reading, whole);
+        } catch (Stopped e) {
+            // What stopped the reading is among what was found.
+        }
+        if (value == null || reading.problems().size() > 0) {
+            return new ReadResult.Invalid<>(reading.problems().report());
+        }
+        return new ReadResult.Valid<>(value);
+    }
+
+    private @Nullable T value(Reading reading, boolean whole) {
+        reading.nextValue();
+        T value = reading.checked(codec.read(reading));
+        if (whole) {
+            reading.finish();
+        }
+        return value;
+    }
+
+    @Override
+    public void write(T value, JsonOut out) {
+        codec.write(value, out);
+    }
+}

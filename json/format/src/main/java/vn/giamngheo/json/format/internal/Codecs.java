@@ -1,0 +1,171 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.json.format.JsonFindingCode;
+import vn.giamngheo.json.format.WireFormat;
+import vn.giamngheo.json.format.spi.JsonOut;
+import vn.giamngheo.json.format.spi.JsonToken;
+import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.validation.Argument;
+
+/** Codecs made of codecs. */
+public final class Codecs {
+
+    private Codecs() {}
+
+    /**
+     * A type with the form of another.
+     *
+     * @param form the other
+     * @param decode makes the value; what it throws to refuse becomes a finding
+     * @param encode takes it apart
+     */
+    public static <A, B> Codec<B> map(
+            Codec<A> form, Function<? super A, ? extends B> decode, Function<? super B, ? extends A> encode) {
+        return new Codec<B>() {
+            @Override
+            public @Nullable B read(Reading in) {
+                JsonToken first = in.token();
+                Place start = in.place();
+                A part = form.read(in);
+                return part == null
+                        ? null
+                        : Refusals.<B>catching(() -> decode.apply(part), e -> in.noteInvalid(first, start, e));
+            }
+
+            @Override
+            public void write(B value, JsonOut out) {
+                form.write(encode.apply(value), out);
+            }
+        };
+    }
+
+    /** A type that is text: an official wording that the library parses, an open code. */
+    public static <T> Codec<T> text(Function<? super String, ? extends T> parse, Function<? super T, String> text) {
+        return map(Scalars.TEXT, parse, text);
+    }
+
+    /** An enum whose constants are written in lower case with hyphens: {@code FULL_YEAR} as {@code "full-year"}. */
+    public static <E extends Enum<E>> Codec<E> kebab(Class<E> type) {
+        return codes(
+                List.of(type.getEnumConstants()),
+                constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A closed list of values, each written as its code. */
+    public static <T> Codec<T> codes(Collection<T> values, Function<? super T, String> code) {
+        Map<String, T> byCode = new LinkedHashMap<>();
+        for (T value : values) {
+            if (byCode.put(code.apply(value), value) != null) {
+                throw new IllegalArgumentException("two values have the code " + code.apply(value));
+            }
+        }
+        List<String> allowed = List.copyOf(byCode.keySet());
+        return new Codec<T>() {
+            @Override
+            public @Nullable T read(Reading in) {
+                if (!in.is(Kind.STRING, "string")) {
+                    return null;
+                }
+                String found = in.token().text();
+                T value = byCode.get(found);
+                if (value == null) {
+                    in.noteUnlisted(JsonFindingCode.NOT_ALLOWED, Wording.MISSPELT_VALUE, found, allowed);
+                }
+                return value;
+            }
+
+            @Override
+            public void write(T value, JsonOut out) {
+                out.text(code.apply(value));
+            }
+        };
+    }
+
+    /** A list of any length, in its order. */
+    public static <T> Codec<List<T>> list(Codec<T> element) {
+        return new Codec<List<T>>() {
+            @Override
+            public @Nullable List<T> read(Reading in) {
+                if (!in.is(Kind.START_ARRAY, "array")) {
+                    return null;
+                }
+                Place start = in.place();
+                List<T> values = new ArrayList<>();
+                int size = 0;
+                for (in.next(); in.token().kind() != Kind.END_ARRAY; in.next()) {
+                    if (size < WireFormat.MAX_ELEMENTS) {
+                        in.enter(size);
+                        T value = element.read(in);
+                        in.leave();
+                        if (value != null) {
+                            values.add(value);
+                        }
+                    } else {
+                        in.skip();
+                    }
+                    size++;
+                }
+                if (size > WireFormat.MAX_ELEMENTS) {
+                    in.note(
+                            Wording.LONG_LIST,
+                            start,
+                            Arguments.of(
+                                    "found", Argument.whole(size),
+                                    "limit", Argument.whole(WireFormat.MAX_ELEMENTS)));
+                }
+                return values.size() == size ? List.copyOf(values) : null;
+            }
+
+            @Override
+            public void write(List<T> values, JsonOut out) {
+                out.startArray();
+                for (T value : values) {
+                    element.write(value, out);
+                }
+                out.endArray();
+            }
+        };
+    }
+
+    /** An array of just two elements. */
+    public static <E, P> Codec<P> pair(
+            Codec<E> element,
+            BiFunction<? super E, ? super E, ? extends P> make,
+            Function<? super P, ? extends E> first,
+            Function<? super P, ? extends E> second) {
+        return map(
+                list(element),
+                both -> {
+                    if (both.size() != 2) {
+                        throw new IllegalArgumentException("array must have 2 elements but had " + both.size());
+                    }
+                    return make.apply(both.get(0), both.get(1));
+                },
+                pair -> List.of(first.apply(pair), second.apply(pair)));
+    }
+
+    /** The codec that will be there when something is read: for a type that contains itself. */
+    public static <T> Codec<T> lazy(Supplier<? extends Codec<T>> later) {
+        return new Codec<T>() {
+            @Override
+            public @Nullable T read(Reading in) {
+                return later.get().read(in);
+            }
+
+            @Override
+            public void write(T value, JsonOut out) {
+                later.get().write(value, out);
+            }
+        };
+    }
+}

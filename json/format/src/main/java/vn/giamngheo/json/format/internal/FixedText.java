@@ -1,0 +1,36 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.json.format.JsonFindingCode;
+import vn.giamngheo.json.format.spi.JsonOut;
+import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.validation.Argument;
+
+/** A string that is always the same: the kind of a document, the version of its format. */
+record FixedText(String value, boolean version) implements Codec<String> {
+
+    @Override
+    public @Nullable String read(Reading in) {
+        if (!in.is(Kind.STRING, "string")) {
+            return null;
+        }
+        String found = in.token().text();
+        if (found.equals(value)) {
+            return value;
+        }
+        if (version) {
+            in.forget();
+            throw in.stop(
+                    JsonFindingCode.UNSUPPORTED_VERSION,
+                    Arguments.of("found", Argument.text(Shown.text(found)), "allowed", Argument.texts(List.of(value))));
+        }
+        in.noteUnlisted(JsonFindingCode.NOT_ALLOWED, Wording.MISSPELT_VALUE, found, List.of(value));
+        return null;
+    }
+
+    @Override
+    public void write(String written, JsonOut out) {
+        out.text(written);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.json.format.JsonFindingCode;
+import vn.giamngheo.json.format.spi.JsonOut;
+import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.validation.Argument;
+
+/**
+ * A type that is an object with a table of properties. Made by {@link RecordTable} or {@link BuilderTable}.
+ *
+ * @param <T> the type
+ */
+public final class ObjectCodec<T> implements Codec<T> {
+
+    private final List<Property<T, ?>> properties;
+    private final Map<String, Integer> slots = new LinkedHashMap<>();
+    private final Function<? super Values, ? extends T> make;
+
+    ObjectCodec(List<Property<T, ?>> properties, Function<? super Values, ? extends T> make) {
+        this.properties = List.copyOf(properties);
+        this.make = make;
+        for (Property<T, ?> property : properties) {
+            if (slots.put(property.name(), slots.size()) != null) {
+                throw new IllegalArgumentException("two properties have the name " + property.name());
+            }
+        }
+    }
+
+    boolean has(String name) {
+        return slots.containsKey(name);
+    }
+
+    @Override
+    public @Nullable T read(Reading in) {
+        return in.is(Kind.START_OBJECT, "object") ? readObject(in, Optional.empty()) : null;
+    }
+
+    /**
+     * Reads the object that begins here.
+     *
+     * @param tag the name of a property that is looked at elsewhere
+     */
+    @Nullable
+    T readObject(Reading in, Optional<String> tag) {
+        Place start = in.place();
+        Values values = new Values(properties.size());
+        boolean sound = true;
+        boolean tagged = false;
+        while (in.next().kind() != Kind.END_OBJECT) {
+            String name = in.token().text();
+            in.enter(name);
+            Integer slot = slots.get(name);
+            if (slot != null && !values.isTaken(slot)) {
+                values.take(slot);
+                in.nextValue();
+                Object value = properties.get(slot).read(in);
+                if (value == null) {
+                    sound = false;
+                } else {
+                    values.set(slot, value);
+                }
+            } else if (slot == null && !tagged && tag.filter(name::equals).isPresent()) {
+                // Known to be a string: it told the alternative.
+                tagged = true;
+                in.nextValue();
+            } else {
+                sound = false;
+                boolean known = slot != null || tag.filter(name::equals).isPresent();
+                noteMisplaced(in, name, known, tag);
+                in.nextValue();
+                in.skip();
+            }
+            in.leave();
+        }
+        sound &= complete(in, start, values);
+        return sound
+                ? Refusals.<T>catching(
+                        () -> make.apply(values),
+                        refusal -> in.note(
+                                JsonFindingCode.INVALID_OBJECT,
+                                start,
+                                Arguments.of("reason", Argument.text(Shown.reason(refusal)))))
+                : null;
+    }
+
+    private void noteMisplaced(Reading in, String name, boolean known, Optional<String> tag) {
+        if (known) {
+            in.note(JsonFindingCode.DUPLICATE_PROPERTY, Arguments.of("found", Argument.text(name)));
+        } else {
+            List<String> allowed =
+                    Stream.concat(tag.stream(), slots.keySet().stream()).toList();
+            in.noteUnlisted(JsonFindingCode.UNKNOWN_PROPERTY, Wording.MISSPELT_PROPERTY, name, allowed);
+        }
+    }
+
+    /** Fills in what may be absent; notes what may not. */
+    private boolean complete(Reading in, Place start, Values values) {
+        boolean complete = true;
+        for (int slot = 0; slot < properties.size(); slot++) {
+            Property<T, ?> property = properties.get(slot);
+            if (values.isTaken(slot)) {
+                continue;
+            }
+            Object absent = property.absent();
+            if (absent == null) {
+                complete = false;
+                in.note(
+                        JsonFindingCode.MISSING_PROPERTY,
+                        start,
+                        Arguments.of("property", Argument.text(property.name())));
+            } else {
+                values.set(slot, absent);
+            }
+        }
+        return complete;
+    }
+
+    @Override
+    public void write(T value, JsonOut out) {
+        out.startObject();
+        writeProperties(value, out);
+        out.endObject();
+    }
+
+    void writeProperties(T value, JsonOut out) {
+        for (Property<T, ?> property : properties) {
+            property.write(value, out);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.giamngheo.json.format.JsonFindingCode;
+import vn.giamngheo.json.format.WireFormat;
+import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.validation.Argument;
+import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.FindingCode;
+import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.SourceLocation;
+
+/** What was found so far. */
+final class Problems {
+
+    private record Entry(long order, Finding finding) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    int size() {
+        return entries.size();
+    }
+
+    void clear() {
+        entries.clear();
+    }
+
+    /** @throws Stopped if these are too many */
+    void add(FindingCode code, JsonPointer pointer, Place place, Map<String, Argument> arguments) {
+        put(code, pointer, place, arguments);
+        if (entries.size() == WireFormat.MAX_FINDINGS) {
+            throw stop(
+                    JsonFindingCode.TOO_MANY_FINDINGS,
+                    pointer,
+                    place,
+                    Arguments.of("limit", Argument.whole(WireFormat.MAX_FINDINGS)));
+        }
+    }
+
+    /** Notes the last thing to be noted. */
+    Stopped stop(FindingCode code, JsonPointer pointer, Place place, Map<String, Argument> arguments) {
+        put(code, pointer, place, arguments);
+        throw new Stopped();
+    }
+
+    private void put(FindingCode code, JsonPointer pointer, Place place, Map<String, Argument> arguments) {
+        Finding finding = Finding.of(code, pointer, arguments);
+        boolean located = place.line() > 0 && place.column() > 0;
+        entries.add(new Entry(
+                place.order(), located ? finding.at(new SourceLocation(place.line(), place.column())) : finding));
+    }
+
+    /** In the order of the document: what is said of an object as a whole comes before what is said of its values. */
+    Report report() {
+        return Report.of(entries.stream()
+                .sorted(Comparator.comparingLong(Entry::order))
+                .map(Entry::finding)
+                .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.json.format.spi.JsonOut;
+
+/**
+ * One line of a table.
+ *
+ * @param name the name in JSON, which is that of the Java property
+ * @param codec the form of the value
+ * @param kept what is kept of the value that was read
+ * @param absent what is kept if there is none; null if there must be one
+ * @param written what is written of an object; empty if the property is left out
+ * @param <T> the type of the object
+ * @param <V> the type of the value
+ */
+record Property<T, V>(
+        String name,
+        Codec<V> codec,
+        Function<? super V, ?> kept,
+        @Nullable Object absent,
+        Function<? super T, Optional<V>> written) {
+
+    /** What is kept of the value that begins here, or null after something was noted. */
+    @Nullable
+    Object read(Reading in) {
+        V value = codec.read(in);
+        return value == null ? null : kept.apply(value);
+    }
+
+    void write(T object, JsonOut out) {
+        written.apply(object).ifPresent(value -> {
+            out.name(name);
+            codec.write(value, out);
+        });
+    }
+}

@@ -1,0 +1,203 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.json.format.JsonFindingCode;
+import vn.giamngheo.json.format.WireFormat;
+import vn.giamngheo.json.format.spi.JsonIn;
+import vn.giamngheo.json.format.spi.JsonToken;
+import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.json.format.spi.MalformedJsonException;
+import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.validation.Argument;
+import vn.giamngheo.validation.FindingCode;
+
+/** One document being read: where reading is, and what was found so far. */
+public final class Reading {
+
+    private final Tokens tokens;
+    private final Path path;
+    private final Problems problems = new Problems();
+    private int depth;
+    /** Whether a property was entered whose value has not begun. */
+    private boolean between;
+
+    Reading(JsonIn in, JsonPointer root) {
+        tokens = new Tokens(in);
+        path = new Path(root);
+    }
+
+    JsonToken token() {
+        return tokens.current();
+    }
+
+    Place place() {
+        return tokens.place();
+    }
+
+    /** Drops what was noted: it was judged by the wrong table. */
+    void forget() {
+        problems.clear();
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    void enter(String name) {
+        path.enter(name);
+        between = true;
+    }
+
+    void enter(int index) {
+        path.enter(index);
+    }
+
+    void leave() {
+        path.leave();
+    }
+
+    /** Goes on to the next token. */
+    JsonToken next() {
+        JsonToken token;
+        try {
+            token = tokens.next();
+        } catch (MalformedJsonException e) {
+            // Libraries look ahead, but not equally far: what they agree on is the object or array that is open.
+            if (between) {
+                path.leave();
+            }
+            throw problems.stop(codeOf(e), path.pointer(), tokens.place(e), Map.of());
+        }
+        between = false;
+        switch (token.kind()) {
+            case START_OBJECT, START_ARRAY -> {
+                depth++;
+                if (depth > WireFormat.MAX_DEPTH) {
+                    throw stop(JsonFindingCode.TOO_DEEP, Arguments.of("limit", Argument.whole(WireFormat.MAX_DEPTH)));
+                }
+            }
+            case END_OBJECT, END_ARRAY -> depth--;
+            default -> {}
+        }
+        return token;
+    }
+
+    /** Goes on to the first token of a value. */
+    void nextValue() {
+        if (next().kind() == Kind.END) {
+            throw stop(Wording.TRUNCATED, Map.of());
+        }
+    }
+
+    /** Goes on to what must be the end of the document. */
+    void finish() {
+        Place place;
+        try {
+            if (tokens.next().kind() == Kind.END) {
+                return;
+            }
+            place = tokens.place();
+        } catch (MalformedJsonException e) {
+            place = tokens.place(e);
+        }
+        problems.add(JsonFindingCode.TRAILING_CONTENT, path.pointer(), place, Map.of());
+    }
+
+    /** The first token of the first value under that name in the object that begins here, if it is there. */
+    Optional<JsonToken> peekProperty(String name) {
+        return Optional.ofNullable(tokens.peekProperty(name));
+    }
+
+    /** Goes on to the last token of the value that begins here. */
+    void skip() {
+        int outside = depth;
+        switch (token().kind()) {
+            case START_OBJECT, START_ARRAY -> {
+                while (depth >= outside) {
+                    next();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Whether the value that begins here is of that kind; if it is not, that is noted and the value skipped. */
+    boolean is(Kind kind, String expected) {
+        if (token().kind() == kind) {
+            return true;
+        }
+        noteWrongType(expected);
+        skip();
+        return false;
+    }
+
+    void noteWrongType(String expected) {
+        if (token().kind() == Kind.NULL) {
+            note(JsonFindingCode.NULL, Map.of());
+        } else {
+            note(
+                    JsonFindingCode.WRONG_TYPE,
+                    Arguments.of("expected", Argument.text(expected), "found", Argument.text(Shown.typed(token()))));
+        }
+    }
+
+    /** Notes something about the current token. */
+    void note(FindingCode code, Map<String, Argument> arguments) {
+        note(code, place(), arguments);
+    }
+
+    void note(FindingCode code, Place place, Map<String, Argument> arguments) {
+        problems.add(code, path.pointer(), place, arguments);
+    }
+
+    /** Notes a name or code that is not one of those allowed. */
+    void noteUnlisted(FindingCode plain, FindingCode misspelt, String found, List<String> allowed) {
+        Argument shown = Argument.text(Shown.text(found));
+        Optional<String> suggestion = Suggestion.of(found, allowed);
+        if (suggestion.isPresent()) {
+            note(
+                    misspelt,
+                    Arguments.of(
+                            "found", shown,
+                            "suggestion", Argument.text(suggestion.get()),
+                            "allowed", Argument.texts(allowed)));
+        } else {
+            note(plain, Arguments.of("found", shown, "allowed", Argument.texts(allowed)));
+        }
+    }
+
+    /** Notes that a value was refused by its type. */
+    void noteInvalid(JsonToken first, Place start, RuntimeException refusal) {
+        note(
+                JsonFindingCode.INVALID_VALUE,
+                start,
+                Arguments.of(
+                        "found", Argument.text(Shown.plain(first)),
+                        "reason", Argument.text(Shown.reason(refusal))));
+    }
+
+    /** Notes the last thing to be noted, about the current token. */
+    Stopped stop(FindingCode code, Map<String, Argument> arguments) {
+        throw problems.stop(code, path.pointer(), place(), arguments);
+    }
+
+    private static FindingCode codeOf(MalformedJsonException e) {
+        return switch (e.reason()) {
+            case SYNTAX -> JsonFindingCode.SYNTAX;
+            case NOT_UTF8 -> Wording.NOT_UTF8;
+            case TRUNCATED -> Wording.TRUNCATED;
+            case LIMIT -> JsonFindingCode.TOO_LONG;
+        };
+    }
+
+    /** The value, if it was made; never null without something noted. */
+    <T> @Nullable T checked(@Nullable T value) {
+        if (value == null && problems.size() == 0) {
+            throw new IllegalStateException("a codec gave no value and no reason at '" + path.pointer() + "'");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The properties of a type that is made by one call, in the order in which they are written: a record, a class with a
+ * factory method.
+ *
+ * <pre>{@code
+ * private static ObjectCodec<Line> line() {
+ *     RecordTable<Line> t = new RecordTable<>();
+ *     var label = t.required("label", TEXT, Line::label);
+ *     var amount = t.optional("amount", WHOLE, Line::amount);
+ *     return t.end(v -> new Line(v.get(label), v.get(amount)));
+ * }
+ * }</pre>
+ *
+ * @param <T> the type
+ */
+public final class RecordTable<T> {
+
+    private final List<Property<T, ?>> properties = new ArrayList<>();
+
+    /** A table without properties. */
+    public RecordTable() {}
+
+    /** A property that must be there. */
+    public <V> Key<V> required(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
+        return add(new Property<>(name, codec, value -> value, null, object -> Optional.of(getter.apply(object))));
+    }
+
+    /** A property that is left out when empty. */
+    public <V> Key<Optional<V>> optional(String name, Codec<V> codec, Function<? super T, Optional<V>> getter) {
+        return add(new Property<>(name, codec, Optional::of, Optional.empty(), getter));
+    }
+
+    /** A property that is left out when it has its usual value. */
+    public <V> Key<V> defaulted(String name, Codec<V> codec, V usual, Function<? super T, ? extends V> getter) {
+        return add(new Property<>(
+                name,
+                codec,
+                value -> value,
+                usual,
+                object -> Optional.<V>of(getter.apply(object)).filter(value -> !value.equals(usual))));
+    }
+
+    /** A list that is left out when empty. */
+    public <V> Key<List<V>> list(String name, Codec<V> element, Function<? super T, ? extends List<V>> getter) {
+        return defaulted(name, Codecs.list(element), List.of(), getter);
+    }
+
+    /** A property that must be there and always has the same text. */
+    public Key<String> fixed(String name, String value) {
+        return required(name, new FixedText(value, false), object -> value);
+    }
+
+    /** As {@link #fixed}, for the version of a document: another version ends the reading, and is all that is said. */
+    public Key<String> version(String name, String value) {
+        return required(name, new FixedText(value, true), object -> value);
+    }
+
+    /**
+     * Ends the table.
+     *
+     * @param make makes the object; what it throws to refuse becomes a finding on the object
+     */
+    public ObjectCodec<T> end(Function<? super Values, ? extends T> make) {
+        return new ObjectCodec<>(properties, make);
+    }
+
+    private <K> Key<K> add(Property<T, ?> property) {
+        properties.add(property);
+        return new Key<>(properties.size() - 1);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.giamngheo.json.format.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.json.format.JsonFindingCode;
+import vn.giamngheo.json.format.WireFormat;
+import vn.giamngheo.json.format.spi.JsonOut;
+import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.validation.Argument;
+
+/** Values without parts. Judged by their text: the numbers a JSON library makes of it are never looked at. */
+public final class Scalars {
+
+    private static final int MAX_DECIMAL_DIGITS = 30;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,18}");
+    private static final Pattern DECIMAL_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** Text as written; not blank, since what is not stated is left out. Half a surrogate pair is refused. */
+    public static final Codec<String> TEXT = new Text();
+
+    /** A whole number that fits a {@code long}. */
+    public static final Codec<Long> WHOLE = new Whole(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    /** A whole number that fits an {@code int}. */
+    public static final Codec<Integer> INT =
+            Codecs.map(new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE), Math::toIntExact, Integer::longValue);
+
+    /** {@code true} or {@code false}. */
+    public static final Codec<Boolean> FLAG = new Flag();
+
+    /** A decimal as a string of plain digits; the scale is the number of decimals written. */
+    public static final Codec<BigDecimal> DECIMAL = new Decimal();
+
+    /** A day: {@code "2017-03-07"}. */
+    public static final Codec<LocalDate> DATE =
+            Codecs.map(TEXT, Scalars::day, DateTimeFormatter.ISO_LOCAL_DATE::format);
+
+    private Scalars() {}
+
+    private static LocalDate day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw new IllegalArgumentException("day must be written yyyy-mm-dd");
+        }
+        return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    private static void noteNumber(Reading in, String expected) {
+        in.note(
+                JsonFindingCode.INVALID_NUMBER,
+                Arguments.of(
+                        "found", Argument.text(Shown.text(in.token().text())),
+                        "expected", Argument.text(expected)));
+    }
+
+    private static final class Text implements Codec<String> {
+        @Override
+        public @Nullable String read(Reading in) {
+            if (!in.is(Kind.STRING, "string")) {
+                return null;
+            }
+            String text = in.token().text();
+            if (text.length() > WireFormat.MAX_TEXT_LENGTH) {
+                in.note(
+                        Wording.LONG_TEXT,
+                        Arguments.of(
+                                "found", Argument.whole(text.length()),
+                                "limit", Argument.whole(WireFormat.MAX_TEXT_LENGTH)));
+                return null;
+            }
+            return Refusals.catching(() -> check(text), e -> in.noteInvalid(in.token(), in.place(), e));
+        }
+
+        private static String check(String text) {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("text must not be blank");
+            }
+            if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                throw new IllegalArgumentException("text must not contain half a surrogate pair");
+            }
+            return text;
+        }
+
+        @Override
+        public void write(String value, JsonOut out) {
+            out.text(value);
+        }
+    }
+
+    private record Whole(long min, long max) implements Codec<Long> {
+        @Override
+        public @Nullable Long read(Reading in) {
+            if (!in.is(Kind.NUMBER, "integer")) {
+                return null;
+            }
+            String text = in.token().text();
+            if (WHOLE_NUMBER.matcher(text).matches()) {
+                // 19 digits are at most twice the range, never beyond what BigDecimal compares at once.
+                BigDecimal number = new BigDecimal(text);
+                if (number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0) {
+                    return number.longValueExact();
+                }
+            }
+            noteNumber(in, "integer " + min + ".." + max);
+            return null;
+        }
+
+        @Override
+        public void write(Long value, JsonOut out) {
+            out.whole(value);
+        }
+    }
+
+    private static final class Flag implements Codec<Boolean> {
+        @Override
+        public @Nullable Boolean read(Reading in) {
+            return switch (in.token().kind()) {
+                case TRUE -> true;
+                case FALSE -> false;
+                default -> {
+                    in.noteWrongType("boolean");
+                    in.skip();
+                    yield null;
+                }
+            };
+        }
+
+        @Override
+        public void write(Boolean value, JsonOut out) {
+            out.flag(value);
+        }
+    }
+
+    private static final class Decimal implements Codec<BigDecimal> {
+        @Override
+        public @Nullable BigDecimal read(Reading in) {
+            if (!in.is(Kind.STRING, "string with a decimal number")) {
+                return null;
+            }
+            String text = in.token().text();
+            // The length first: the number is made only of what is known to be short.
+            if (text.length() <= MAX_DECIMAL_DIGITS + 2
+                    && DECIMAL_NUMBER.matcher(text).matches()
+                    && text.chars().filter(Character::isDigit).count() <= MAX_DECIMAL_DIGITS) {
+                return new BigDecimal(text);
+            }
+            noteNumber(in, "decimal number \"-12.50\", 1.." + MAX_DECIMAL_DIGITS + " digits");
+            return null;
+        }
+
+        @Override
+        public void write(BigDecimal value, JsonOut out) {
+            if (value.scale() < 0 || value.precision() > MAX_DECIMAL_DIGITS || value.scale() > MAX_DECIMAL_DIGITS) {
+                throw new IllegalArgumentException("decimal must have at most " + MAX_DECIMAL_DIGITS
+                        + " digits and no negative scale but had precision " + value.precision() + " and scale "
+                        + value.scale());
+            }
+            out.text(value.toPlainString());
+        }
+    }
+}

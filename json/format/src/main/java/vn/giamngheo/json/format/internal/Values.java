@@ -1,0 +1,33 @@
+package vn.giamngheo.json.format.internal;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** The values read for the properties of one object. */
+public final class Values {
+
+    private final @Nullable Object[] slots;
+    private final BitSet taken = new BitSet();
+
+    Values(int size) {
+        slots = new @Nullable Object[size];
+    }
+
+    /** The value of a property; for an optional one an {@link java.util.Optional}, for a list what was listed. */
+    public <V> V get(Key<V> key) {
+        return key.in(slots);
+    }
+
+    /** Marks a property as having been there, whatever becomes of its value. */
+    void take(int slot) {
+        taken.set(slot);
+    }
+
+    boolean isTaken(int slot) {
+        return taken.get(slot);
+    }
+
+    void set(int slot, Object value) {
+        slots[slot] = value;
+    }
+}

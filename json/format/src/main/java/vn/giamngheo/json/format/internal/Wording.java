@@ -1,0 +1,65 @@
+package vn.giamngheo.json.format.internal;
+
+import vn.giamngheo.json.format.JsonFindingCode;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.FindingCode;
+import vn.giamngheo.validation.Severity;
+
+/** Closer words for a code than those it has itself. To a program it is the same code: it has the same id. */
+enum Wording implements FindingCode {
+    MISSPELT_PROPERTY(
+            JsonFindingCode.UNKNOWN_PROPERTY,
+            "Không có thuộc tính {found} ở đây; có phải {suggestion}? Được phép: {allowed}.",
+            "There is no property {found} here; did you mean {suggestion}? Allowed: {allowed}."),
+    MISSPELT_VALUE(
+            JsonFindingCode.NOT_ALLOWED,
+            "Không nhận giá trị {found}; có phải {suggestion}? Được phép: {allowed}.",
+            "{found} is not a value here; did you mean {suggestion}? Allowed: {allowed}."),
+    MISSING_TAG(
+            JsonFindingCode.MISSING_PROPERTY,
+            "Thiếu thuộc tính bắt buộc {property}. Được phép: {allowed}.",
+            "The required property {property} is missing. Allowed: {allowed}."),
+    LONG_TEXT(
+            JsonFindingCode.TOO_LONG,
+            "Chuỗi dài {found} ký tự, quá giới hạn {limit}.",
+            "The string has {found} characters, more than the limit of {limit}."),
+    LONG_LIST(
+            JsonFindingCode.TOO_LONG,
+            "Danh sách có {found} phần tử, quá giới hạn {limit}.",
+            "The array has {found} elements, more than the limit of {limit}."),
+    TRUNCATED(
+            JsonFindingCode.SYNTAX,
+            "Văn bản kết thúc ở đây, khi tài liệu chưa trọn.",
+            "The text ends here, before the document does."),
+    NOT_UTF8(JsonFindingCode.SYNTAX, "Từ đây văn bản không còn là UTF-8.", "From here on the text is not UTF-8.");
+
+    private final JsonFindingCode code;
+    private final String vietnamese;
+    private final String english;
+
+    Wording(JsonFindingCode code, String vietnamese, String english) {
+        this.code = code;
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    @Override
+    public String id() {
+        return code.id();
+    }
+
+    @Override
+    public Severity severity() {
+        return code.severity();
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+
+    @Override
+    public String hint(Language language) {
+        return code.hint(language);
+    }
+}

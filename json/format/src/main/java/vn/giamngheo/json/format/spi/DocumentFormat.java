@@ -1,0 +1,30 @@
+package vn.giamngheo.json.format.spi;
+
+import java.util.Optional;
+
+/** The types that have a form in JSON. */
+public interface DocumentFormat {
+
+    /**
+     * The form of a type: its own, or that of the nearest of its supertypes that has one.
+     *
+     * @param type the type
+     * @param <T> the type
+     * @return the form, if there is one
+     */
+    <T> Optional<ValueFormat<T>> find(Class<T> type);
+
+    /**
+     * The form of a type that must have one.
+     *
+     * @param type the type
+     * @param <T> the type
+     * @return the form
+     * @throws IllegalArgumentException if the type has none
+     */
+    default <T> ValueFormat<T> require(Class<T> type) {
+        return find(type)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("type has no form in the wire format: " + type.getName()));
+    }
+}

@@ -1,0 +1,39 @@
+package vn.giamngheo.json.format.spi;
+
+import vn.giamngheo.json.format.InvalidDocumentException;
+import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.text.JsonPointer;
+
+/**
+ * The form of one type in JSON.
+ *
+ * @param <T> the type
+ */
+public interface ValueFormat<T> {
+
+    /**
+     * Reads a value that may stand inside something else. Takes the tokens of the value and none after them.
+     *
+     * @param in its first token is the first of the value
+     * @param at where the value stands
+     * @return the value
+     * @throws InvalidDocumentException with all that is wrong with it
+     */
+    T read(JsonIn in, JsonPointer at);
+
+    /**
+     * Reads a whole document, to its end.
+     *
+     * @param in its first token is the first of the document
+     * @return the value, or all that is wrong with the document
+     */
+    ReadResult<T> readDocument(JsonIn in);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param out where to
+     */
+    void write(T value, JsonOut out);
+}

@@ -1,0 +1,12 @@
+/**
+ * The seam between the wire format and a JSON library; for the modules of this project that bridge it, not for users.
+ *
+ * <p>In reading order: {@link vn.giamngheo.json.format.spi.JsonIn} and {@link vn.giamngheo.json.format.spi.JsonOut},
+ * which a bridge implements; {@link vn.giamngheo.json.format.spi.DocumentFormat} and
+ * {@link vn.giamngheo.json.format.spi.ValueFormat}, which it calls;
+ * {@link vn.giamngheo.json.format.spi.CanonicalJson}, which needs no library.
+ */
+@NullMarked
+package vn.giamngheo.json.format.spi;
+
+import org.jspecify.annotations.NullMarked;

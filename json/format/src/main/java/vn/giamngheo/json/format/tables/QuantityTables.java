@@ -1,0 +1,99 @@
+package vn.giamngheo.json.format.tables;
+
+import static vn.giamngheo.json.format.internal.Scalars.DECIMAL;
+import static vn.giamngheo.json.format.internal.Scalars.FLAG;
+import static vn.giamngheo.json.format.internal.Scalars.TEXT;
+import static vn.giamngheo.json.format.internal.Scalars.WHOLE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.giamngheo.json.format.internal.Codec;
+import vn.giamngheo.json.format.internal.Codecs;
+import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedPoints;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.quantity.Written;
+
+/** Quantities as a document states them. */
+final class QuantityTables {
+
+    static final Codec<CountUnit> UNIT = Codecs.text(CountUnit::of, CountUnit::code);
+
+    static final Codec<Written<Stated<PublishedRate>>> RATE =
+            stated(Codecs.map(DECIMAL, PublishedRate::new, PublishedRate::value));
+
+    static final Codec<Written<Stated<PublishedPoints>>> POINTS =
+            stated(Codecs.map(DECIMAL, PublishedPoints::new, PublishedPoints::value));
+
+    static final Codec<Written<Stated<Long>>> COUNT = stated(WHOLE);
+
+    static final Codec<Written<Stated<Vnd>>> MONEY = stated(Codecs.map(WHOLE, Vnd::of, Vnd::dong));
+
+    private QuantityTables() {}
+
+    /** Wording, and one of the ways to state a value; wording that was not understood stands alone. */
+    private static <T extends Comparable<? super T>> Codec<Written<Stated<T>>> stated(Codec<T> value) {
+        Codec<Stated.Between<T>> pair =
+                Codecs.pair(value, Stated.Between::new, Stated.Between::from, Stated.Between::to);
+        RecordTable<Written<Stated<T>>> t = new RecordTable<>();
+        var text = t.optional("text", TEXT, Written::text);
+        var exactly = t.optional(
+                "exactly",
+                value,
+                precise(s -> s instanceof Stated.Exactly<T> e ? Optional.of(e.value()) : Optional.empty()));
+        var between = t.optional(
+                "between", pair, precise(s -> s instanceof Stated.Between<T> b ? Optional.of(b) : Optional.empty()));
+        var atLeast = t.optional(
+                "atLeast",
+                value,
+                precise(s -> s instanceof Stated.AtLeast<T> a ? Optional.of(a.value()) : Optional.empty()));
+        var moreThan = t.optional(
+                "moreThan",
+                value,
+                precise(s -> s instanceof Stated.MoreThan<T> m ? Optional.of(m.value()) : Optional.empty()));
+        var atMost = t.optional(
+                "atMost",
+                value,
+                precise(s -> s instanceof Stated.AtMost<T> a ? Optional.of(a.value()) : Optional.empty()));
+        var lessThan = t.optional(
+                "lessThan",
+                value,
+                precise(s -> s instanceof Stated.LessThan<T> l ? Optional.of(l.value()) : Optional.empty()));
+        var about = t.defaulted(
+                "about", FLAG, false, w -> w.value().map(Stated::approximate).orElse(false));
+        return t.end(v -> {
+            List<Stated<T>> given = List.<Optional<? extends Stated<T>>>of(
+                            v.get(exactly).map(Stated::exactly),
+                            v.get(between),
+                            v.get(atLeast).map(Stated::atLeast),
+                            v.get(moreThan).map(Stated::moreThan),
+                            v.get(atMost).map(Stated::atMost),
+                            v.get(lessThan).map(Stated::lessThan))
+                    .stream()
+                    .<Stated<T>>flatMap(Optional::stream)
+                    .toList();
+            return written(v.get(text), given, v.get(about));
+        });
+    }
+
+    private static <T extends Comparable<? super T>> Written<Stated<T>> written(
+            Optional<String> text, List<Stated<T>> given, boolean about) {
+        if (given.size() > 1) {
+            throw new IllegalArgumentException(
+                    "only one of exactly, between, atLeast, moreThan, atMost, lessThan may be given");
+        }
+        if (about && given.isEmpty()) {
+            throw new IllegalArgumentException("about needs a value beside it");
+        }
+        return new Written<>(text, given.stream().findFirst().map(value -> about ? Stated.about(value) : value));
+    }
+
+    private static <T extends Comparable<? super T>, V> Function<Written<Stated<T>>, Optional<V>> precise(
+            Function<Stated<T>, Optional<V>> part) {
+        return written -> written.value().map(Stated::precise).flatMap(part);
+    }
+}

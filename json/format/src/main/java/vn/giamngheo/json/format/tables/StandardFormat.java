@@ -1,0 +1,22 @@
+package vn.giamngheo.json.format.tables;
+
+import vn.giamngheo.json.format.internal.CodecFormat;
+import vn.giamngheo.json.format.spi.DocumentFormat;
+import vn.giamngheo.plan.Plan;
+
+/** The wire format of the domain: every type that has a form in JSON. */
+public final class StandardFormat {
+
+    private static final DocumentFormat FORMAT = CodecFormat.empty().with(Plan.class, PlanTables.PLAN);
+
+    private StandardFormat() {}
+
+    /**
+     * The format.
+     *
+     * @return always the same
+     */
+    public static DocumentFormat format() {
+        return FORMAT;
+    }
+}

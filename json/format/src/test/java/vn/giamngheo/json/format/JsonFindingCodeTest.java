@@ -1,0 +1,55 @@
+package vn.giamngheo.json.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Severity;
+
+class JsonFindingCodeTest {
+
+    @Test
+    void idsAreStable() {
+        assertThat(Stream.of(JsonFindingCode.values()).map(JsonFindingCode::id))
+                .containsExactly(
+                        "json.unknown-property",
+                        "json.duplicate-property",
+                        "json.missing-property",
+                        "json.wrong-type",
+                        "json.null",
+                        "json.not-allowed",
+                        "json.invalid-number",
+                        "json.invalid-value",
+                        "json.invalid-object",
+                        "json.too-deep",
+                        "json.too-long",
+                        "json.syntax",
+                        "json.trailing-content",
+                        "json.unsupported-version",
+                        "json.too-many-findings");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bothLanguagesNameTheSame(JsonFindingCode code) {
+        assertThat(placeholders(code.template(Language.VIETNAMESE)))
+                .isEqualTo(placeholders(code.template(Language.ENGLISH)));
+        assertThat(code.hint(Language.VIETNAMESE)).isNotBlank().doesNotContain("{");
+        assertThat(code.hint(Language.ENGLISH)).isNotBlank().doesNotContain("{");
+        assertThat(code.template(Language.VIETNAMESE)).isNotEqualTo(code.template(Language.ENGLISH));
+        assertThat(code.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    private static Object placeholders(String template) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher(template)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
+    }
+}

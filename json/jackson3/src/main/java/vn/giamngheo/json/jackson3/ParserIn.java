@@ -1,0 +1,97 @@
+package vn.giamngheo.json.jackson3;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import vn.giamngheo.json.format.spi.JsonIn;
+import vn.giamngheo.json.format.spi.JsonToken;
+import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.json.format.spi.MalformedJsonException;
+import vn.giamngheo.json.format.spi.MalformedJsonException.Cause;
+
+/** The tokens of a parser. Numbers are taken as they are written; the parser is never asked for their value. */
+final class ParserIn implements JsonIn {
+
+    private final JsonParser parser;
+    /** Whether the token at which the parser stands is still to be given. */
+    private boolean standing;
+
+    private ParserIn(JsonParser parser, boolean standing) {
+        this.parser = parser;
+        this.standing = standing;
+    }
+
+    /** From the token at which the parser stands. */
+    static ParserIn here(JsonParser parser) {
+        return new ParserIn(parser, true);
+    }
+
+    /** From the beginning of a document. */
+    static ParserIn start(JsonParser parser) {
+        return new ParserIn(parser, false);
+    }
+
+    /** @throws JacksonIOException if the source of the text fails */
+    @Override
+    public JsonToken next() {
+        try {
+            tools.jackson.core.JsonToken token = standing ? parser.currentToken() : parser.nextToken();
+            standing = false;
+            Kind kind = kind(token);
+            // The text is asked for at once: the parser looks into a string only then, and may find it broken.
+            String text = kind == Kind.NAME || kind == Kind.STRING || kind == Kind.NUMBER ? parser.getString() : "";
+            TokenStreamLocation at = kind == Kind.END ? parser.currentLocation() : parser.currentTokenLocation();
+            return new JsonToken(kind, text, line(at), column(at));
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    private static Kind kind(tools.jackson.core.@Nullable JsonToken token) {
+        if (token == null) {
+            return Kind.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Kind.START_OBJECT;
+            case END_OBJECT -> Kind.END_OBJECT;
+            case START_ARRAY -> Kind.START_ARRAY;
+            case END_ARRAY -> Kind.END_ARRAY;
+            case PROPERTY_NAME -> Kind.NAME;
+            case VALUE_STRING -> Kind.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            case VALUE_TRUE -> Kind.TRUE;
+            case VALUE_FALSE -> Kind.FALSE;
+            case VALUE_NULL -> Kind.NULL;
+            case VALUE_EMBEDDED_OBJECT -> Kind.FOREIGN;
+            case NOT_AVAILABLE -> Kind.END;
+        };
+    }
+
+    private MalformedJsonException malformed(JacksonException e) {
+        Cause cause = e instanceof StreamConstraintsException
+                ? Cause.LIMIT
+                : isTruncation(e) ? Cause.TRUNCATED : Cause.SYNTAX;
+        TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        return new MalformedJsonException(cause, line(at), column(at), e);
+    }
+
+    /** Between values the parser tells an early end by its words only. */
+    private static boolean isTruncation(JacksonException e) {
+        return e instanceof UnexpectedEndOfInputException
+                || e.getOriginalMessage().startsWith("Unexpected end-of-input");
+    }
+
+    private static int line(@Nullable TokenStreamLocation at) {
+        return at == null ? 0 : Math.max(at.getLineNr(), 0);
+    }
+
+    private static int column(@Nullable TokenStreamLocation at) {
+        return at == null ? 0 : Math.max(at.getColumnNr(), 0);
+    }
+}

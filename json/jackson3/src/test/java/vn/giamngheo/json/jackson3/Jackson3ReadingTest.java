@@ -1,0 +1,13 @@
+package vn.giamngheo.json.jackson3;
+
+import vn.giamngheo.json.toys.ReadingContract;
+import vn.giamngheo.json.toys.ToyReader;
+
+/** The contract through a mapper without settings. */
+class Jackson3ReadingTest extends ReadingContract {
+
+    @Override
+    protected ToyReader reader() {
+        return Toys.reader(Toys.mapper());
+    }
+}
