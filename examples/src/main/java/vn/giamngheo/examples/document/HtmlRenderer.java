@@ -183,11 +183,10 @@ public final class HtmlRenderer {
     }
 
     private static boolean allowed(int codePoint) {
-        return codePoint == '\t'
-                || codePoint == '\n'
-                || codePoint >= 0x20 && codePoint < 0x7F
-                || codePoint >= 0xA0 && codePoint < 0xD800
-                || codePoint >= 0xE000 && codePoint < 0xFFFE
-                || codePoint >= 0x10000;
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint == '\t' || codePoint == '\n';
+            case Character.SURROGATE -> false;
+            default -> codePoint != 0xFFFE && codePoint != 0xFFFF;
+        };
     }
 }
