@@ -1,0 +1,103 @@
+package vn.giamngheo.examples;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+import vn.giamngheo.text.Language;
+
+/**
+ * What is asked for on the command line.
+ *
+ * @param language what the report is written in
+ * @param year the year of the calendars, if one is asked for
+ * @param help whether only the usage is asked for
+ */
+record Options(Language language, OptionalInt year, boolean help) {
+
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2100;
+
+    private static final String DIGITS = "[0-9]{1,4}";
+
+    /** The usage, in both languages: whoever needs it may not have found the option for the language yet. */
+    static final String USAGE = """
+            Cách dùng: SeedReport [--lang vi|en] [--year NĂM] [--help]
+              --lang vi|en   ngôn ngữ của báo cáo; mặc định: vi
+              --year NĂM     năm của lịch công việc, từ 1900 đến 2100; mặc định: năm của kỳ kế hoạch nếu kỳ kế hoạch
+                             là một năm, nếu không thì năm ban hành văn bản
+              --help         in hướng dẫn này
+            Báo cáo in ra màn hình và ghi vào tệp seed-report.html trong thư mục nêu ở thuộc tính hệ thống
+            giamngheo.report.directory; mặc định: thư mục hiện hành.
+
+            Usage: SeedReport [--lang vi|en] [--year YEAR] [--help]
+              --lang vi|en   language of the report; default: vi
+              --year YEAR    year of the calendars, from 1900 to 2100; default: the year of the planning period if it
+                             is one year, else the year in which the document was issued
+              --help         print this
+            The report is printed, and written to the file seed-report.html in the directory that the system property
+            giamngheo.report.directory names; default: the current directory.
+            """;
+
+    /** Something on the command line that cannot be followed. */
+    static final class BadOptionException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        BadOptionException(String vietnamese, String english) {
+            super(vietnamese + "\n" + english);
+        }
+    }
+
+    /** Reads {@code --name value} and {@code --name=value}; of an option given twice the last one holds. */
+    static Options parse(List<String> arguments) throws BadOptionException {
+        Language language = Language.VIETNAMESE;
+        OptionalInt year = OptionalInt.empty();
+        boolean help = false;
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String argument = rest.next();
+            int equals = argument.indexOf('=');
+            String name = equals < 0 ? argument : argument.substring(0, equals);
+            switch (name) {
+                case "--lang" -> language = language(value(argument, equals, rest));
+                case "--year" -> year = OptionalInt.of(year(value(argument, equals, rest)));
+                case "--help", "-h" -> help = true;
+                default ->
+                    throw new BadOptionException(
+                            "Không có tùy chọn “" + argument + "”.", "There is no option “" + argument + "”.");
+            }
+        }
+        return new Options(language, year, help);
+    }
+
+    private static String value(String argument, int equals, Iterator<String> rest) throws BadOptionException {
+        if (equals >= 0) {
+            return argument.substring(equals + 1);
+        }
+        if (!rest.hasNext()) {
+            throw new BadOptionException(
+                    "Tùy chọn “" + argument + "” cần một giá trị.", "The option “" + argument + "” needs a value.");
+        }
+        return rest.next();
+    }
+
+    private static Language language(String value) throws BadOptionException {
+        return switch (value) {
+            case "vi" -> Language.VIETNAMESE;
+            case "en" -> Language.ENGLISH;
+            default ->
+                throw new BadOptionException(
+                        "Ngôn ngữ phải là vi hoặc en, không phải “" + value + "”.",
+                        "The language must be vi or en but was “" + value + "”.");
+        };
+    }
+
+    private static int year(String value) throws BadOptionException {
+        int year = value.matches(DIGITS) ? Integer.parseInt(value) : 0;
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new BadOptionException(
+                    "Năm phải từ " + FIRST_YEAR + " đến " + LAST_YEAR + ", không phải “" + value + "”.",
+                    "The year must be from " + FIRST_YEAR + " to " + LAST_YEAR + " but was “" + value + "”.");
+        }
+        return year;
+    }
+}

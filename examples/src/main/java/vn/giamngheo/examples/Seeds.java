@@ -1,0 +1,52 @@
+package vn.giamngheo.examples;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import vn.giamngheo.examples.report.Encoded;
+import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.json.jackson2.GiamngheoJson;
+import vn.giamngheo.plan.Plan;
+import vn.giamngheo.validation.PlanValidator;
+
+/** The five encoded documents, which lie beside this class. */
+final class Seeds {
+
+    static final List<String> NAMES = List.of(
+            "000-binh-dinh-9274.json",
+            "001-binh-dinh-768.json",
+            "002-hoa-binh-86.json",
+            "003-thanh-hoa-35.json",
+            "004-thua-thien-hue-conclusion.json");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Seeds() {}
+
+    static List<Encoded> read() {
+        return NAMES.stream().map(name -> read(name, bytes(name))).toList();
+    }
+
+    /** Reads a document and, if it can be read, lets the rules look at it. */
+    static Encoded read(String name, byte[] json) {
+        ReadResult<Plan> result = GiamngheoJson.read(MAPPER, json, Plan.class);
+        if (result instanceof ReadResult.Valid<Plan> valid) {
+            return new Encoded.Read(
+                    name, valid.value(), PlanValidator.standard().validate(valid.value()));
+        }
+        return new Encoded.Refused(name, result.report());
+    }
+
+    static byte[] bytes(String name) {
+        try (InputStream in = Seeds.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no document " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

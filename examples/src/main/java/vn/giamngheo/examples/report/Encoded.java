@@ -1,0 +1,29 @@
+package vn.giamngheo.examples.report;
+
+import java.util.Objects;
+import vn.giamngheo.plan.Plan;
+import vn.giamngheo.validation.Report;
+
+/** A file of the report: a plan, or why there is none. */
+public sealed interface Encoded {
+
+    /** The name of the file. */
+    String name();
+
+    /** A plan with what the rules found. */
+    record Read(String name, Plan plan, Report report) implements Encoded {
+        public Read {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(report, "report");
+        }
+    }
+
+    /** A file that is no plan in the wire format, with all that speaks against it. */
+    record Refused(String name, Report report) implements Encoded {
+        public Refused {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(report, "report");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package vn.giamngheo.examples.report;
+
+import vn.giamngheo.text.Language;
+
+/** Every word of the report that does not come from a document or from the library. {@code {0}} is filled in. */
+public enum Label {
+
+    // The whole
+    REPORT("Báo cáo đọc và kiểm tra văn bản về giảm nghèo", "Report on documents of poverty reduction"),
+    CONTENTS("Mục lục", "Contents"),
+    INTRODUCTION(
+            "Lập tự động từ bản mã hóa của các văn bản. Lời văn trong ngoặc kép và trong các ô lấy từ văn bản được giữ"
+                    + " nguyên; phần nội dung nhiệm vụ, chỉ tiêu được rút gọn. Báo cáo không thay thế văn bản gốc.",
+            "Made from the encoded documents. Official wording stays in Vietnamese as written; what a task or target is"
+                    + " about is condensed. The report does not replace the documents."),
+    OVERVIEW("Tổng hợp", "Overview"),
+    OVERVIEW_TABLE("Số liệu của từng văn bản", "Each document in figures"),
+    DOCUMENT("Văn bản", "Document"),
+    TASKS("Nhiệm vụ", "Tasks"),
+    TARGETS("Chỉ tiêu", "Targets"),
+    AMOUNTS("Số tiền", "Amounts"),
+    ERRORS("Lỗi", "Errors"),
+    WARNINGS("Cảnh báo", "Warnings"),
+    NOTES("Lưu ý", "Information"),
+    ALL("Cộng", "Total"),
+    NOT_READ("Không đọc được tệp {0}", "The file {0} cannot be read"),
+    NOT_READ_COUNT("không đọc được: {0} lỗi", "not read, errors: {0}"),
+
+    // What it is
+    WHAT("Văn bản và căn cứ", "The document and what it rests on"),
+    KIND("Loại văn bản", "Kind"),
+    NUMBER("Số, ký hiệu", "Number"),
+    NO_NUMBER("nguồn không nêu", "not stated by the source"),
+    ISSUED("Ngày ban hành", "Issued"),
+    ISSUER("Cơ quan ban hành", "Issuer"),
+    TITLE("Trích yếu", "Title"),
+    SIGNED("Người ký", "Signed by"),
+    IN_FORCE("Có hiệu lực từ", "In force from"),
+    JURISDICTION("Phạm vi", "Area"),
+    PERIOD("Thời kỳ kế hoạch", "Planning period"),
+    SOURCE("Nguồn", "Source"),
+    FULL_TEXT("toàn văn", "full text"),
+    SUMMARY("tin tóm tắt, không phải toàn văn", "a summary, not the full text"),
+    PUBLISHED("đăng {0}", "published {0}"),
+    ADDRESSEES("Kính gửi", "Addressed to"),
+    COPIES("Nơi nhận", "Copies to"),
+    BASIS("Căn cứ", "Legal basis"),
+    NO_BASIS("nguồn không nêu", "none stated by the source"),
+    PURSUANT("Căn cứ", "Pursuant to"),
+    PROPOSED("Theo đề nghị tại", "Proposed by"),
+    IMPLEMENTS("Thực hiện", "Implements"),
+    ATTACHED("Kèm theo", "Attached to"),
+    OF_DAY("ngày {0}", "of {0}"),
+
+    // Tasks
+    TASKS_BY_SECTION("Nhiệm vụ theo từng phần, mục", "Tasks by part and section"),
+    NO_TASKS("Văn bản không giao nhiệm vụ nào.", "The document assigns no task."),
+    TASK_COUNT("{0}: {1} nhiệm vụ", "{0}: tasks {1}"),
+    ROW_NUMBER("TT", "No."),
+    CONTENT("Nội dung công việc", "Content"),
+    LEAD("Cơ quan chủ trì", "Lead"),
+    COORDINATE("Cơ quan phối hợp", "Co-ordinating"),
+    PRODUCT("Sản phẩm", "Product"),
+    TIME("Thời gian thực hiện", "Time"),
+    REQUESTED("đề nghị", "requested"),
+    REPORTING("Chế độ báo cáo ngoài các nhiệm vụ nêu trên:", "Reports asked for beside these tasks:"),
+    REPORT_TO("Báo cáo", "Report to"),
+    NO_ADDRESSEE("văn bản không nêu nơi nhận", "addressee not stated"),
+    VIA("qua", "through"),
+    ABOUT("về việc", "on"),
+
+    // Duties
+    DUTIES("Phiếu nhiệm vụ của từng cơ quan", "Duty sheet of each agency"),
+    NO_DUTIES("Văn bản không nêu cơ quan nào.", "The document names no agency."),
+    REPORTS("Báo cáo", "Reports"),
+
+    // Calendar
+    CALENDAR("Lịch công việc năm {0}", "Calendar of {0}"),
+    CALENDAR_TABLE("Việc đến hạn và việc thực hiện trong năm {0}", "What falls due and what runs in {0}"),
+    NO_CALENDAR("Không có việc nào được ấn định trong năm {0}.", "Nothing is set for {0}."),
+    DUE("Hạn cuối", "Last day"),
+    WITHOUT_DAY("Thực hiện trong năm, văn bản không ấn định ngày", "In this year, without a day"),
+    WITH_DAY("Có ngày đến hạn", "With a day"),
+    WHAT_IS_DUE("Việc", "What"),
+    WHO("Cơ quan", "Who"),
+    AS_WRITTEN("Thời gian ghi trong văn bản", "Time as written"),
+    TASK("Nhiệm vụ", "Task"),
+    REPORT_ITEM("Báo cáo", "Report"),
+    TARGET("Chỉ tiêu", "Target"),
+
+    // Targets
+    TARGETS_CHAPTER("Chỉ tiêu và phép tính", "Targets and their arithmetic"),
+    TARGETS_TABLE("Chỉ tiêu: {0}", "Targets: {0}"),
+    NO_TARGETS("Văn bản không nêu chỉ tiêu nào.", "The document states no target."),
+    TO_REACH("Mức phải đạt và phép tính", "What is to be reached, worked out"),
+    OF_WHICH("Trong đó: ", "Of which: "),
+    WORDING("Lời văn: “", "Wording: “"),
+    SCOPE("Phạm vi, đối tượng: ", "Where and for whom: "),
+    ASSIGNED("Chỉ tiêu được giao", "Assigned"),
+    ASPIRATIONAL("Phấn đấu", "To be striven for"),
+    BY_UNIT("{0}, tính theo {1}", "{0} of {1}"),
+    REDUCTION("Giảm {0}, tính theo {1}", "Down by {0}, counted in {1}"),
+    FROM("Mức đầu: ", "From: "),
+    WORKED_OUT("Tính ra: {0} − {1} = {2}", "Worked out: {0} − {1} = {2}"),
+    CLOSES("khớp với kết quả tính", "agrees with what was worked out"),
+    DIFFERS("không khớp với kết quả tính", "does not agree with what was worked out"),
+    NO_END("không có", "none"),
+    UNREADABLE("không đọc được", "cannot be read"),
+    OFFERED("không đọc được; có thể là {0}", "cannot be read; may be {0}"),
+    STATED_END("Mức cuối văn bản ghi: ", "End as stated: "),
+    AMONG("{0} trong số: ", "{0} of: "),
+    CONDITION("điều kiện: ", "condition: "),
+    AT_RATE("{0}, đạt {1}", "{0}, a rate of {1}"),
+    DENOMINATOR("{0} : {1} ⇒ mẫu số từ {2} đến {3}", "{0} ÷ {1} ⇒ a denominator from {2} to {3}"),
+    DENOMINATOR_FROM("{0} : {1} ⇒ mẫu số từ {2} trở lên", "{0} ÷ {1} ⇒ a denominator of {2} or more"),
+    NONE_LEFT("Không còn: ", "None left: "),
+    NO_FIGURE("Không có số liệu: ", "No figure: "),
+    PARTS_AGREE("Cộng các phần: {0} = {1}, khớp với tổng", "Parts: {0} = {1}, equal to the total"),
+    PARTS_DIFFER("Cộng các phần: {0} = {1}, khác tổng {2}", "Parts: {0} = {1}, not the total of {2}"),
+    PARTS_UNITS("Tổng và các phần không cùng đơn vị đếm, không cộng được", "Total and parts count different units"),
+    PARTS_INCOMPLETE("Chưa đủ số liệu để cộng các phần", "Not every part has a number to add up"),
+    TOGETHER("Đối chiếu các chỉ tiêu với nhau", "The targets held against each other"),
+
+    // Money
+    MONEY("Kinh phí và nguồn lực", "Funding and resources"),
+    MONEY_TABLE("Nguồn lực: {0}", "Resources: {0}"),
+    NO_MONEY("Văn bản không nêu nguồn lực.", "The document states no resources."),
+    MONEY_SOURCE("Nguồn", "Source"),
+    MONEY_KIND("Loại", "Kind"),
+    AMOUNT("Số tiền", "Amount"),
+    TOTAL_AS_STATED("Tổng ghi trong văn bản", "Total as stated"),
+    SUM("Cộng các nguồn", "Sum of the sources"),
+    MONEY_AGREES("Tổng khớp với các nguồn.", "The total equals its sources."),
+    MONEY_AGREES_ABOUT(
+            "Tổng khớp với các nguồn, nhưng có số ghi “khoảng” nên tổng cũng chỉ là gần đúng.",
+            "The total equals its sources; as a figure is approximate, so is the total."),
+    MONEY_DIFFERS("Tổng khác số cộng các nguồn.", "The total is not the sum of its sources."),
+    MONEY_OPEN(
+            "Tổng khác số cộng các nguồn, nhưng có số gần đúng hoặc số giới hạn.",
+            "The total is not the sum of its sources, but a figure is approximate or a bound."),
+    MONEY_INCOMPLETE("Không đủ số liệu để cộng.", "Not enough is stated to add up."),
+
+    // Findings
+    FINDINGS("Kết quả kiểm tra", "Findings"),
+    NO_FINDINGS("Không có gì phải lưu ý.", "Nothing to say."),
+    FINDING_COUNT("Lỗi: {0}; cảnh báo: {1}; lưu ý: {2}.", "Errors: {0}; warnings: {1}; information: {2}."),
+    HINT("Cách xử lý: ", "What to do: "),
+    AT_SECTION("mục {0}", "section {0}"),
+    WHOLE_DOCUMENT("cả văn bản", "the whole document"),
+    AT_LINE("dòng {0}, cột {1}", "line {0}, column {1}");
+
+    private final String vietnamese;
+    private final String english;
+
+    Label(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** The words, with places to fill in. */
+    public String in(Language language) {
+        return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.giamngheo.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.text.Language;
+
+class OptionsTest {
+
+    @Test
+    void withoutArgumentsItIsVietnameseAndEachDocumentHasItsYear() throws Options.BadOptionException {
+        assertThat(Options.parse(List.of())).isEqualTo(new Options(Language.VIETNAMESE, OptionalInt.empty(), false));
+    }
+
+    @Test
+    void takesValuesAfterASpaceOrAnEqualsSign() throws Options.BadOptionException {
+        Options english = new Options(Language.ENGLISH, OptionalInt.of(2024), false);
+
+        assertThat(Options.parse(List.of("--lang", "en", "--year", "2024"))).isEqualTo(english);
+        assertThat(Options.parse(List.of("--lang=en", "--year=2024"))).isEqualTo(english);
+        assertThat(Options.parse(List.of("--lang=vi", "--year=2017", "--lang", "en", "--year", "2024")))
+                .isEqualTo(english);
+        assertThat(Options.parse(List.of("-h")).help()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1900, 2100})
+    void theYearMayBeAtItsBounds(int year) throws Options.BadOptionException {
+        assertThat(Options.parse(List.of("--year", Integer.toString(year))).year())
+                .hasValue(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899", "2101", "", "02024", "-2024", "+2024", "2024.0", "99999999999", "năm", "٢٠٢٤"})
+    void anyOtherYearIsRefusedInBothLanguages(String year) {
+        assertThatExceptionOfType(Options.BadOptionException.class)
+                .isThrownBy(() -> Options.parse(List.of("--year", year)))
+                .withMessage("Năm phải từ 1900 đến 2100, không phải “" + year + "”.\nThe year must be from 1900 to 2100"
+                        + " but was “" + year + "”.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "VI", "", "en-GB"})
+    void anyOtherLanguageIsRefused(String language) {
+        assertThatExceptionOfType(Options.BadOptionException.class)
+                .isThrownBy(() -> Options.parse(List.of("--lang", language)))
+                .withMessageContaining("“" + language + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--colour", "plan.json", "--langue=en", ""})
+    void whatIsNoOptionIsRefused(String argument) {
+        assertThatExceptionOfType(Options.BadOptionException.class)
+                .isThrownBy(() -> Options.parse(List.of(argument)))
+                .withMessageContaining("“" + argument + "”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang", "--year"})
+    void anOptionWithoutItsValueIsRefused(String option) {
+        assertThatExceptionOfType(Options.BadOptionException.class)
+                .isThrownBy(() -> Options.parse(List.of(option)))
+                .withMessageContaining("needs a value");
+    }
+
+    @Test
+    void theUsageNamesEveryOptionInBothLanguages() {
+        assertThat(Options.USAGE.split("Usage:", -1))
+                .hasSize(2)
+                .allSatisfy(half -> assertThat(half)
+                        .contains(
+                                "--lang vi|en",
+                                "--year",
+                                "--help",
+                                "1900",
+                                "2100",
+                                SeedReport.PAGE,
+                                SeedReport.DIRECTORY));
+    }
+}

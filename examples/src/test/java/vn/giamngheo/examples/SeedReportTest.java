@@ -1,0 +1,194 @@
+package vn.giamngheo.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import vn.giamngheo.examples.document.Pages;
+import vn.giamngheo.examples.document.TextRenderer;
+import vn.giamngheo.examples.report.Encoded;
+import vn.giamngheo.plan.Located;
+import vn.giamngheo.plan.Task;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Finding;
+
+/** The main job, as it is run from a command line. */
+class SeedReportTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path temporary;
+
+    private Path directory;
+
+    @BeforeEach
+    void directoryThatDoesNotExistYet() {
+        directory = temporary.resolve("made").resolve("by the report");
+    }
+
+    @Test
+    void printsInVietnameseAndWritesThePage() throws IOException {
+        assertThat(run()).isZero();
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(printed())
+                .startsWith("BÁO CÁO ĐỌC VÀ KIỂM TRA VĂN BẢN VỀ GIẢM NGHÈO\n")
+                .contains("ngày 07 tháng 3 năm 2017", "8,49%", "điểm %", "6,7–6,9%", "671.041 triệu đồng")
+                .endsWith("Trang HTML: " + directory.resolve("seed-report.html") + System.lineSeparator());
+        assertThat(page()).contains("lang=\"vi\"").contains("8,49%");
+    }
+
+    @Test
+    void printsInEnglishAndKeepsOfficialWording() throws IOException {
+        assertThat(run("--lang", "en")).isZero();
+
+        assertThat(printed())
+                .contains("7 March 2017", "8.49%", "6.7–6.9%", "671,041 million đồng", "Co-ordinating")
+                .contains("Sở Lao động - Thương binh và Xã hội", "Giai đoạn 2021 -2030")
+                .doesNotContain("Cơ quan chủ trì", "Cách xử lý");
+        assertThat(page()).contains("lang=\"en\"").contains("lang=\"vi\" xml:lang=\"vi\"");
+    }
+
+    @Test
+    void linesFitTheTerminal() {
+        run();
+
+        List<String> lines = printed().lines().toList();
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(TextRenderer.WIDTH));
+    }
+
+    @Test
+    void eachDocumentHasItsOwnYearUnlessOneIsAskedFor() {
+        run("--lang", "en");
+
+        assertThat(printed())
+                .contains("Calendar of 2024", "Calendar of 2022", "Calendar of 2017", "Calendar of 2023")
+                .doesNotContain("Calendar of 2030");
+
+        out.reset();
+        run("--lang", "en", "--year", "2030");
+
+        assertThat(printed()).contains("Calendar of 2030", "31/12/2030").doesNotContain("Calendar of 2017");
+    }
+
+    @Test
+    void everyTaskTargetAndFindingIsPrintedAndOnThePage() throws IOException {
+        run("--lang", "en");
+
+        String shown = squeezed(Pages.parse(page()).getTextContent());
+        String text = squeezed(printed());
+        for (int number = 0; number < Seeds.NAMES.size(); number++) {
+            Encoded.Read document = Loaded.document(number);
+            for (Located<Task> task : document.plan().tasks()) {
+                assertThat(shown).contains(squeezed(task.value().title()));
+            }
+            document.plan()
+                    .targets()
+                    .forEach(target ->
+                            assertThat(shown).contains(squeezed(target.value().title())));
+            for (Finding finding : document.report().findings()) {
+                assertThat(shown).contains(squeezed(finding.message(Language.ENGLISH)));
+                assertThat(text).contains(squeezed(finding.message(Language.ENGLISH)));
+            }
+        }
+    }
+
+    @Test
+    void thePageIsWellFormedAndItsContentsLeadSomewhere() throws IOException {
+        run();
+
+        Element root = Pages.parse(page());
+        assertThat(Pages.ids(root)).doesNotHaveDuplicates();
+        assertThat(Pages.attributes(root, "a", "href"))
+                .hasSizeGreaterThan(35)
+                .allSatisfy(href -> assertThat(Pages.ids(root)).contains(href.substring(1)));
+    }
+
+    @Test
+    void twoRunsWriteTheSameBytes() throws IOException {
+        run();
+        byte[] first = Files.readAllBytes(directory.resolve(SeedReport.PAGE));
+        run();
+
+        assertThat(Files.readAllBytes(directory.resolve(SeedReport.PAGE))).isEqualTo(first);
+    }
+
+    @Test
+    void helpIsPrintedAndNothingElseIsDone() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(printed()).isEqualTo(Options.USAGE);
+        assertThat(directory).doesNotExist();
+    }
+
+    @Test
+    void aBadOptionEndsWithTheUsageInBothLanguages() {
+        assertThat(run("--lang", "fr")).isEqualTo(2);
+
+        assertThat(printed()).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Ngôn ngữ phải là vi hoặc en", "The language must be vi or en")
+                .endsWith(Options.USAGE)
+                .doesNotContain("Exception", "\tat ");
+        assertThat(directory).doesNotExist();
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIsReportedAndTheOthersAreShown() throws IOException {
+        byte[] broken = "{\"schemaVersion\":\"1.0\",\"kind\":\"plan\",\"<&\\\"\":1}".getBytes(StandardCharsets.UTF_8);
+        Encoded refused = Seeds.read("hỏng<&\".json", broken);
+        List<Encoded> documents = List.of(refused, Loaded.document(4));
+        Options english = new Options(Language.ENGLISH, OptionalInt.empty(), false);
+
+        int status = SeedReport.report(documents, english, stream(out), stream(err), directory);
+
+        assertThat(status).isEqualTo(1);
+        assertThat(printed()).contains("The file hỏng<&\".json cannot be read", "ERROR", "line 1, column", "A Lưới");
+        assertThat(page()).contains("hỏng&lt;&amp;&quot;.json").contains("A Lưới");
+        assertThat(Pages.texts(Pages.parse(page()), "h2")).contains("The file hỏng<&\".json cannot be read");
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsSaid() throws IOException {
+        Files.createDirectories(directory.getParent());
+        Files.writeString(directory, "a file where the directory should be");
+
+        assertThat(run("--lang", "en")).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("The file cannot be written: ");
+    }
+
+    private int run(String... args) {
+        return SeedReport.run(args, stream(out), stream(err), directory);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String page() throws IOException {
+        return Files.readString(directory.resolve(SeedReport.PAGE), StandardCharsets.UTF_8);
+    }
+
+    /** Without spaces: a terminal breaks lines and long words. */
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
