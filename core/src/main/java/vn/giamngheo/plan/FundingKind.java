@@ -1,6 +1,9 @@
 package vn.giamngheo.plan;
 
+import java.util.Map;
+import java.util.Optional;
 import vn.giamngheo.text.Code;
+import vn.giamngheo.text.Language;
 
 /**
  * What kind of resource a funding line is. Open.
@@ -26,6 +29,26 @@ public record FundingKind(String code) {
     /** Resources that are no money: labour, natural potential. */
     public static final FundingKind IN_KIND = of("in-kind");
 
+    private static final Map<String, String> VIETNAMESE = Map.of(
+            "investment", "vốn đầu tư",
+            "recurrent", "vốn sự nghiệp",
+            "counterpart", "vốn đối ứng",
+            "mobilised", "vốn huy động",
+            "policy-credit", "vốn vay chính sách",
+            "central-budget", "ngân sách trung ương",
+            "local-budget", "ngân sách địa phương",
+            "in-kind", "nguồn lực không bằng tiền");
+
+    private static final Map<String, String> ENGLISH = Map.of(
+            "investment", "investment",
+            "recurrent", "recurrent",
+            "counterpart", "counterpart",
+            "mobilised", "mobilised",
+            "policy-credit", "policy credit",
+            "central-budget", "central budget",
+            "local-budget", "local budget",
+            "in-kind", "in kind");
+
     /**
      * Checks what is given.
      *
@@ -44,6 +67,15 @@ public record FundingKind(String code) {
      */
     public static FundingKind of(String code) {
         return new FundingKind(code);
+    }
+
+    /**
+     * {@return the words for a known kind, in lower case; empty for others}
+     *
+     * @param language the language of the reader
+     */
+    public Optional<String> name(Language language) {
+        return Optional.ofNullable((language == Language.VIETNAMESE ? VIETNAMESE : ENGLISH).get(code));
     }
 
     @Override

@@ -97,8 +97,7 @@ public record PlanCalendar(int year, List<Entry> entries) {
                 .forEach(line -> add(entries, year, running, line.value().schedule(), new ReportItem(line)));
         plan.targets()
                 .forEach(target -> add(entries, year, running, target.value().due(), new TargetItem(target)));
-        entries.sort(Comparator.comparing((Entry entry) -> entry.due().isEmpty())
-                .thenComparing(entry -> entry.due().orElse(LocalDate.MAX)));
+        entries.sort(Comparator.comparing(entry -> entry.due().orElse(LocalDate.MAX)));
         return new PlanCalendar(year, entries);
     }
 

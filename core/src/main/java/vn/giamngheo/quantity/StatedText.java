@@ -42,19 +42,18 @@ public final class StatedText {
      * @return the words
      */
     public static String rate(Stated<PublishedRate> stated, Language language) {
-        return render(stated, language, rate -> language.notation().format(rate.value()) + "%");
+        return render(stated, language, rate -> rate.in(language));
     }
 
     /**
-     * Writes a difference of rates: "2,3–2,5 điểm %", "2.3–2.5 percentage points".
+     * Writes a difference of rates: "2,3–2,5 điểm phần trăm", "2.3–2.5 percentage points".
      *
      * @param stated the difference
      * @param language the language
      * @return the words
      */
     public static String points(Stated<PublishedPoints> stated, Language language) {
-        String unit = pick(language, " điểm %", " percentage points");
-        return render(stated, language, points -> language.notation().format(points.value()) + unit);
+        return render(stated, language, points -> points.in(language));
     }
 
     /**

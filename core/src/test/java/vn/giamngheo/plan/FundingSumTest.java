@@ -46,6 +46,8 @@ class FundingSumTest {
     void r12_a_difference_beside_an_approximate_part_proves_nothing() {
         assertThat(sum(exactly(10), exactly(4), Stated.about(exactly(5))).outcome())
                 .isEqualTo(Outcome.OPEN);
+        assertThat(sum(Stated.about(exactly(10)), exactly(4), exactly(5)).outcome())
+                .isEqualTo(Outcome.OPEN);
         assertThat(sum(exactly(10), exactly(4), Stated.atLeast(Vnd.of(5 * MILLION)))
                         .outcome())
                 .isEqualTo(Outcome.OPEN);

@@ -17,6 +17,7 @@ import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.Written;
 import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.Target;
+import vn.giamngheo.text.Language;
 
 class PlanTest {
 
@@ -122,8 +123,8 @@ class PlanTest {
         assertThat(plan.basis())
                 .extracting(LegalBasis::instrument)
                 .containsExactly(InstrumentReference.of("160/NQ-CP"));
-        assertThat(plan.tasks()).singleElement().satisfies(task -> {
-            assertThat(task.pointer()).hasToString("/parts/1/sections/0/tasks/0");
+        assertThat(plan.tasks()).hasSize(2).element(1).satisfies(task -> {
+            assertThat(task.pointer()).hasToString("/parts/1/sections/1/tasks/1");
             assertThat(task.path()).extracting(Section::number).containsExactly(Optional.empty(), Optional.of("III"));
             assertThat(task.value().number()).contains("2");
             assertThat(task.value().lead().agencies()).hasSize(1);
@@ -174,6 +175,37 @@ class PlanTest {
         assertThatThrownBy(() -> new Responsibility(Role.GUIDE, AgencyList.none(), AgencyList.none()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("agencies");
+    }
+
+    @Test
+    void who_reports_may_be_named_in_the_line_itself() {
+        Plan plan = Plans.plan(Plans.section(task("một")
+                .lead("Sở Y tế")
+                .addReporting(ReportingLine.builder()
+                        .reporters(AgencyList.parse("Sở Xây dựng"))
+                        .to(AgencyList.parse("UBND tỉnh"))
+                        .build())
+                .build()));
+
+        assertThat(plan.reporting())
+                .extracting(line -> line.value().reporters().text())
+                .containsExactly("Sở Xây dựng");
+    }
+
+    @Test
+    void codes_are_open_and_the_known_have_words() {
+        assertThat(PartKind.of("appendix")).isEqualTo(PartKind.APPENDIX).hasToString("appendix");
+        assertThat(PartKind.APPENDIX.name(Language.VIETNAMESE)).contains("Phụ lục");
+        assertThat(PartKind.APPENDIX.name(Language.ENGLISH)).contains("Appendix");
+        assertThat(PartKind.of("a-new-one").name(Language.VIETNAMESE)).isEmpty();
+        assertThat(FundingKind.of("in-kind")).isEqualTo(FundingKind.IN_KIND).hasToString("in-kind");
+        assertThat(FundingKind.RECURRENT.name(Language.VIETNAMESE)).contains("vốn sự nghiệp");
+        assertThat(FundingKind.RECURRENT.name(Language.ENGLISH)).contains("recurrent");
+        assertThat(FundingKind.of("a-new-one").name(Language.ENGLISH)).isEmpty();
+        for (String bad : List.of("Phụ lục", "", "-a", "A")) {
+            assertThatThrownBy(() -> PartKind.of(bad)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> FundingKind.of(bad)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     private static Task.Builder task(String title) {

@@ -61,7 +61,8 @@ class StatedTextTest {
     void writesDifferencesInWordsWhereADashCouldBeAMinusSign() {
         Stated<PublishedPoints> range = Stated.between(PublishedPoints.of("-2.5"), PublishedPoints.of("2.3"));
 
-        assertThat(StatedText.points(range, Language.VIETNAMESE)).isEqualTo("từ -2,5 điểm % đến 2,3 điểm %");
+        assertThat(StatedText.points(range, Language.VIETNAMESE))
+                .isEqualTo("từ -2,5 điểm phần trăm đến 2,3 điểm phần trăm");
         assertThat(StatedText.points(range, Language.ENGLISH))
                 .isEqualTo("-2.5 percentage points to 2.3 percentage points");
     }
@@ -72,7 +73,7 @@ class StatedTextTest {
                 .isEqualTo("khoảng 8,49%");
         assertThat(StatedText.points(
                         Stated.between(PublishedPoints.of("2.3"), PublishedPoints.of("2.5")), Language.VIETNAMESE))
-                .isEqualTo("2,3–2,5 điểm %");
+                .isEqualTo("2,3–2,5 điểm phần trăm");
         assertThat(StatedText.points(
                         Stated.between(PublishedPoints.of("2.3"), PublishedPoints.of("2.5")), Language.ENGLISH))
                 .isEqualTo("2.3–2.5 percentage points");

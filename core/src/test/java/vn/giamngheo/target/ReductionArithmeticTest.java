@@ -78,6 +78,23 @@ class ReductionArithmeticTest {
     }
 
     @Test
+    void an_interval_that_only_touches_does_not_meet() {
+        // 9,2 less 2 lies strictly between 6,65 and 7,75; 6,6 is [6,55; 6,65) and 7,8 begins at 7,75.
+        assertThat(outcome("9.2", "2", "6.6")).isEqualTo(Outcome.DIFFERS);
+        assertThat(outcome("9.2", "2", "6.7")).isEqualTo(Outcome.CLOSES);
+        assertThat(outcome("9.2", "2", "7.7")).isEqualTo(Outcome.CLOSES);
+        assertThat(outcome("9.2", "2", "7.8")).isEqualTo(Outcome.DIFFERS);
+    }
+
+    @Test
+    void the_whole_less_nothing_is_the_whole() {
+        assertThat(reduction(rate("100"), Written.of(Stated.exactly(PublishedPoints.of("0"))), null)
+                        .arithmetic()
+                        .expected())
+                .contains(Stated.exactly(PublishedRate.of("100")));
+    }
+
+    @Test
     void one_end_of_a_range_that_misses_is_enough_to_differ() {
         var low = reduction(rate("9.2"), points("2.3", "2.5"), Written.of(between("6.4", "6.9")));
         var high = reduction(rate("9.2"), points("2.3", "2.5"), Written.of(between("6.7", "7.2")));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
@@ -109,11 +110,20 @@ class TargetTest {
         assertThatThrownBy(() -> new Measure.Zero("", CountUnit.HOUSEHOLD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("of");
+        assertThatThrownBy(() -> new Measure.Coverage(
+                        Written.of(Stated.exactly(PublishedRate.of("100"))), " ", Optional.empty(), CountUnit.PERSON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("of");
+        assertThatThrownBy(() -> new Measure.LocalityState(Place.parse("huyện A Lưới"), " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("state");
     }
 
     @Test
     void an_indicator_is_a_code() {
-        assertThat(IndicatorId.of("poor-household-rate")).isEqualTo(IndicatorId.POOR_HOUSEHOLD_RATE);
+        assertThat(IndicatorId.of("poor-household-rate"))
+                .isEqualTo(IndicatorId.POOR_HOUSEHOLD_RATE)
+                .hasToString("poor-household-rate");
         assertThatThrownBy(() -> IndicatorId.of("Tỷ lệ")).isInstanceOf(IllegalArgumentException.class);
     }
 

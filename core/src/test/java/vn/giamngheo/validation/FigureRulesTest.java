@@ -81,6 +81,52 @@ class FigureRulesTest {
     }
 
     @Test
+    void every_figure_of_a_measure_is_what_its_wording_says() {
+        Target count = target(new Measure.Count(
+                Written.of("48.267 hộ", Stated.exactly(48_268L)),
+                CountUnit.HOUSEHOLD,
+                Optional.empty(),
+                Optional.of(Written.of("46,68%", rate("46.69")))));
+        Target coverage = target(new Measure.Coverage(
+                Written.of("100%", rate("99")), "hộ nghèo", Optional.empty(), CountUnit.HOUSEHOLD));
+        Target reduction = target(new Measure.Reduction(
+                Written.of("2,3 điểm %", Stated.exactly(PublishedPoints.of("2.4"))),
+                Optional.of(new Baseline(Written.of("9,2%", rate("9.3")), Schedule.unstated())),
+                Optional.of(Written.of("6,8%", rate("6.9"))),
+                CountUnit.HOUSEHOLD));
+
+        assertThat(places(validate(count)))
+                .containsExactly(
+                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/count",
+                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/rate");
+        assertThat(places(validate(coverage)))
+                .containsExactly("target.value-differs-from-text /parts/0/sections/0/targets/0/measure/rate");
+        assertThat(places(validate(reduction)))
+                .containsExactly(
+                        "target.reduction-closes /parts/0/sections/0/targets/0/measure",
+                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/by",
+                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/from/rate",
+                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/to");
+    }
+
+    @Test
+    void an_approximate_number_and_a_rate_prove_nothing() {
+        Target about = target(new Measure.Count(
+                Written.of(Stated.about(Stated.exactly(1L))),
+                CountUnit.HOUSEHOLD,
+                Optional.empty(),
+                Optional.of(Written.of(rate("46.68")))));
+        Target bound = target(new Measure.Count(
+                Written.of(Stated.exactly(1L)),
+                CountUnit.HOUSEHOLD,
+                Optional.empty(),
+                Optional.of(Written.of(Stated.atLeast(PublishedRate.of("46.68"))))));
+
+        assertThat(found(about)).isEmpty();
+        assertThat(found(bound)).isEmpty();
+    }
+
+    @Test
     void r6_rates_of_one_population_share_a_denominator() {
         Report report = validate(count(48_267, "46.68"), count(86_391, "82.73"), count(5_322, "5.02"));
 
@@ -176,6 +222,14 @@ class FigureRulesTest {
         assertThat(found(new Funding(
                         Optional.of(Written.of("671.041 triệu đồng", Stated.exactly(thousandfold))), List.of())))
                 .containsExactly("target.value-differs-from-text");
+        FundingLine line = new FundingLine(
+                "Vốn vay",
+                FundingKind.POLICY_CREDIT,
+                Optional.of(Written.of("khoảng 350.000 triệu đồng", Stated.exactly(Vnd.of(350_000_000_000L)))));
+        assertThat(places(validate(Plans.plan(Section.builder()
+                        .funding(new Funding(Optional.empty(), List.of(line)))
+                        .build()))))
+                .containsExactly("target.value-differs-from-text /parts/0/sections/0/funding/lines/0/amount");
     }
 
     private static List<String> money(long total, FundingLine... lines) {
@@ -234,6 +288,12 @@ class FigureRulesTest {
 
     private static List<String> found(Funding funding) {
         return codes(validate(Plans.plan(Section.builder().funding(funding).build())));
+    }
+
+    private static List<String> places(Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.code().id() + " " + finding.pointer())
+                .toList();
     }
 
     private static List<String> codes(Report report) {

@@ -3,10 +3,15 @@ package vn.giamngheo.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.quantity.PublishedPoints;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 
@@ -95,5 +100,54 @@ class FindingTest {
         assertThat(new SourceLocation(1, 9)).isLessThan(new SourceLocation(2, 1));
         assertThatThrownBy(() -> new SourceLocation(0, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SourceLocation(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void equal_by_code_place_operands_and_location() {
+        Finding finding = Finding.of(PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("a")));
+
+        assertThat(finding)
+                .isEqualTo(Finding.of(PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
+                .hasSameHashCodeAs(Finding.of(PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
+                .isNotEqualTo(Finding.of(PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("b"))))
+                .isNotEqualTo(Finding.of(PlanFinding.VALUE_UNREADABLE, AT.child(0), Map.of("text", Argument.text("a"))))
+                .isNotEqualTo(finding.at(new SourceLocation(1, 1)))
+                .isNotEqualTo(Finding.of(PlanFinding.TASK_UNNUMBERED, AT));
+    }
+
+    @Test
+    void hints_and_severities_speak_both_languages() {
+        Finding finding = Finding.of(PlanFinding.PARTS_UNITS_DIFFER, AT);
+
+        assertThat(finding.hint(Language.VIETNAMESE)).isEqualTo("Hộ và khẩu không cộng được với nhau; sửa đơn vị đếm.");
+        assertThat(finding.hint(Language.ENGLISH))
+                .isEqualTo("Households and persons cannot be added up; correct the unit.");
+        assertThat(finding.severity().noun(Language.VIETNAMESE)).isEqualTo("lỗi");
+        assertThat(finding.severity().noun(Language.ENGLISH)).isEqualTo("error");
+    }
+
+    @Test
+    void operands_are_written_in_the_manner_of_the_language() {
+        assertThat(vietnamese(Argument.whole(14_996))).isEqualTo("14.996");
+        assertThat(Argument.whole(14_996).render(Language.ENGLISH)).isEqualTo("14,996");
+        assertThat(vietnamese(Argument.day(LocalDate.of(2017, 3, 7)))).isEqualTo("07/03/2017");
+        assertThat(vietnamese(Argument.place(AT))).isEqualTo("/parts/0");
+        assertThat(vietnamese(Argument.texts(List.of("a", "b")))).isEqualTo("a, b");
+        assertThat(vietnamese(Argument.points(Stated.exactly(PublishedPoints.of("2.3")))))
+                .isEqualTo("2,3 điểm phần trăm");
+        assertThat(vietnamese(Argument.rate(Stated.atLeast(PublishedRate.of("90.0")))))
+                .isEqualTo("ít nhất 90,0%");
+        assertThat(vietnamese(Argument.count(Stated.about(Stated.exactly(2_570L)))))
+                .isEqualTo("khoảng 2.570");
+        assertThat(vietnamese(Argument.range(new WholeRange(103_389, 103_410)))).isEqualTo("103.389–103.410");
+        assertThat(vietnamese(Argument.range(WholeRange.from(2_000)))).isEqualTo("≥ 2.000");
+        assertThat(vietnamese(Argument.added(List.of(Argument.whole(1), Argument.whole(2)))))
+                .isEqualTo("1 + 2");
+        assertThat(vietnamese(Argument.listed(List.of(Argument.whole(1), Argument.whole(2)))))
+                .isEqualTo("1; 2");
+    }
+
+    private static String vietnamese(Argument argument) {
+        return argument.render(Language.VIETNAMESE);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.agency.AgencyList;
+import vn.giamngheo.agency.Role;
 import vn.giamngheo.law.BasisKind;
 import vn.giamngheo.law.InstrumentNumber;
 import vn.giamngheo.law.InstrumentReference;
@@ -18,10 +19,20 @@ import vn.giamngheo.plan.PartKind;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Plans;
 import vn.giamngheo.plan.ReportingLine;
+import vn.giamngheo.plan.Responsibility;
 import vn.giamngheo.plan.Section;
 import vn.giamngheo.plan.Source;
+import vn.giamngheo.plan.Statement;
 import vn.giamngheo.plan.Task;
+import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedPoints;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.Written;
 import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.target.Baseline;
+import vn.giamngheo.target.Measure;
+import vn.giamngheo.target.Target;
 import vn.giamngheo.text.Language;
 
 /** Rules on law, structure, responsibility and time: each with a plan that fails and one that nearly does. */
@@ -77,6 +88,8 @@ class PlanValidatorTest {
         assertThat(found(basedOn(LocalDate.of(2017, 3, 7)))).isEmpty();
         assertThat(found(basedOn(LocalDate.of(2017, 3, 8))))
                 .containsExactly("law.basis-later /basis/0/instrument/issuedOn");
+        assertThat(validate(basedOn(LocalDate.of(2017, 3, 8))).findings().get(0).message(Language.VIETNAMESE))
+                .isEqualTo("Căn cứ 159/KH-UBND ban hành ngày 08/03/2017, sau ngày ban hành của văn bản (07/03/2017).");
     }
 
     @Test
@@ -145,6 +158,79 @@ class PlanValidatorTest {
                         "plan.several-leads /parts/0/sections/0/tasks/0/lead");
         assertThat(found(led().coordinate(AgencyList.parse("Các sở, ngành")).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void r32_an_office_held_by_several_is_nobody_in_particular() {
+        assertThat(found(task().lead("Chủ tịch UBND các huyện, thị xã, thành phố")
+                        .build()))
+                .containsExactly("plan.lead-is-class /parts/0/sections/0/tasks/0/lead");
+        assertThat(found(task().lead("Chủ tịch UBND tỉnh").build())).isEmpty();
+    }
+
+    @Test
+    void an_unknown_body_is_told_in_every_role() {
+        ReportingLine line = ReportingLine.builder()
+                .to(AgencyList.parse("Vô danh"))
+                .via(AgencyList.parse("Vô danh"))
+                .build();
+
+        assertThat(found(led().coordinate("Vô danh")
+                        .addRoles(new Responsibility(
+                                Role.GUIDE, AgencyList.parse("Vô danh"), AgencyList.parse("Vô danh")))
+                        .addReporting(line)
+                        .build()))
+                .containsExactly(
+                        "plan.agency-unrecognised /parts/0/sections/0/tasks/0/coordinate",
+                        "plan.agency-unrecognised /parts/0/sections/0/tasks/0/reporting/0/to",
+                        "plan.agency-unrecognised /parts/0/sections/0/tasks/0/reporting/0/via",
+                        "plan.agency-unrecognised /parts/0/sections/0/tasks/0/roles/0/agencies",
+                        "plan.agency-unrecognised /parts/0/sections/0/tasks/0/roles/0/toward");
+    }
+
+    @Test
+    void numbers_are_looked_at_wherever_an_instrument_is_named() {
+        InstrumentReference odd = reference("30a-NQ/CP");
+        Plan plan = Plans.plan(Section.builder()
+                        .addStatements(Statement.builder()
+                                .text("mục đích")
+                                .addReferences(odd)
+                                .build())
+                        .addTargets(Target.builder()
+                                .title("chỉ tiêu")
+                                .measure(new Measure.Level(
+                                        Written.of(Stated.exactly(PublishedRate.of("8.49"))), CountUnit.HOUSEHOLD))
+                                .addReferences(odd)
+                                .build())
+                        .build())
+                .toBuilder()
+                .pursuantTo("30a-NQ/CP")
+                .build();
+
+        assertThat(found(plan))
+                .containsExactly(
+                        "law.number-unrecognised /basis/0/instrument/number",
+                        "law.number-unrecognised /parts/0/sections/0/statements/0/references/0/number",
+                        "law.number-unrecognised /parts/0/sections/0/targets/0/references/0/number");
+    }
+
+    @Test
+    void a_time_of_a_target_is_looked_at() {
+        Target target = Target.builder()
+                .title("chỉ tiêu")
+                .measure(new Measure.Reduction(
+                        Written.of(Stated.exactly(PublishedPoints.of("2.3"))),
+                        Optional.of(new Baseline(
+                                Written.of(Stated.exactly(PublishedRate.of("9.2"))), Schedule.parse("một lúc nào đó"))),
+                        Optional.empty(),
+                        CountUnit.HOUSEHOLD))
+                .due(Schedule.parse("một lúc nào đó"))
+                .build();
+
+        assertThat(found(Plans.plan(Section.builder().addTargets(target).build())))
+                .containsExactly(
+                        "plan.time-unreadable /parts/0/sections/0/targets/0/due",
+                        "plan.time-unreadable /parts/0/sections/0/targets/0/measure/from/at");
     }
 
     @Test

@@ -45,7 +45,7 @@ class SeedReportTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(printed())
                 .startsWith("BÁO CÁO ĐỌC VÀ KIỂM TRA VĂN BẢN VỀ GIẢM NGHÈO\n")
-                .contains("ngày 07 tháng 3 năm 2017", "8,49%", "điểm %", "6,7–6,9%", "671.041 triệu đồng")
+                .contains("ngày 07 tháng 3 năm 2017", "8,49%", "điểm phần trăm", "6,7–6,9%", "671.041 triệu đồng")
                 .endsWith("Trang HTML: " + directory.resolve("seed-report.html") + System.lineSeparator());
         assertThat(page()).contains("lang=\"vi\"").contains("8,49%");
     }

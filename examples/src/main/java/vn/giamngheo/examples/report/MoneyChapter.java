@@ -73,7 +73,8 @@ final class MoneyChapter {
     }
 
     private Text kind(FundingLine line) {
-        return FundingWords.of(line.kind(), words.language())
+        return line.kind()
+                .name(words.language())
                 .map(Text::plain)
                 .orElse(Text.code(line.kind().code()));
     }

@@ -46,7 +46,7 @@ class MeasuresTest {
     @Test
     void aReductionThatDoesNotCloseSaysSo() {
         assertThat(lines(vietnamese, reduction(Optional.of(rate("6.5")))))
-                .contains("Tính ra: 9,2% − 2,3 điểm % = 6,9%")
+                .contains("Tính ra: 9,2% − 2,3 điểm phần trăm = 6,9%")
                 .last()
                 .isEqualTo("Mức cuối văn bản ghi: 6,5% – không khớp với kết quả tính");
     }
