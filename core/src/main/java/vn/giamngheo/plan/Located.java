@@ -24,4 +24,10 @@ public record Located<T>(JsonPointer pointer, List<Section> path, T value) {
         Objects.requireNonNull(value, "value");
         path = List.copyOf(path);
     }
+
+    /** {@return the thing and its place, without what is around it} */
+    @Override
+    public String toString() {
+        return value + " at '" + pointer + "'";
+    }
 }

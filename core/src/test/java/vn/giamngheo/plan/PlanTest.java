@@ -17,6 +17,7 @@ import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.Written;
 import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.Target;
+import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 
 class PlanTest {
@@ -108,16 +109,11 @@ class PlanTest {
                 .pursuantTo("160/NQ-CP")
                 .part(
                         PartKind.APPENDIX,
-                        appendix -> appendix.section(
-                                "III",
-                                section -> section.task(
-                                        "2",
-                                        task -> task.title("Chính sách trợ giúp pháp lý")
-                                                .lead("Sở Tư pháp")
-                                                .coordinate(
-                                                        "Sở Lao động - Thương binh và Xã hội, các sở, ngành có liên quan")
-                                                .deliverable("Chính sách được ban hành và tổ chức thực hiện")
-                                                .schedule("Giai đoạn 2021 -2030"))))
+                        appendix -> appendix.section("II", section -> section.title("Lãnh đạo"))
+                                .section(
+                                        "III",
+                                        section -> section.task("1", task -> task.title("Đề xuất chính sách"))
+                                                .task("2", PlanTest::legalAid)))
                 .build();
 
         assertThat(plan.basis())
@@ -131,6 +127,13 @@ class PlanTest {
             assertThat(task.value().coordinate().agencies()).hasSize(2);
             assertThat(task.value().schedule().lastDay()).contains(LocalDate.of(2030, 12, 31));
         });
+    }
+
+    @Test
+    void what_is_located_prints_short() {
+        assertThat(new Located<>(
+                        JsonPointer.parse("/parts/0"), List.of(Section.builder().build()), "x"))
+                .hasToString("x at '/parts/0'");
     }
 
     @Test
@@ -206,6 +209,14 @@ class PlanTest {
             assertThatThrownBy(() -> PartKind.of(bad)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> FundingKind.of(bad)).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    private static void legalAid(Task.Builder task) {
+        task.title("Chính sách trợ giúp pháp lý")
+                .schedule("Giai đoạn 2021 -2030")
+                .lead("Sở Tư pháp")
+                .coordinate("Sở Lao động - Thương binh và Xã hội, các sở, ngành có liên quan")
+                .deliverable("Chính sách được ban hành và tổ chức thực hiện");
     }
 
     private static Task.Builder task(String title) {
