@@ -85,6 +85,12 @@ public abstract sealed class Plan permits ImmutablePlan {
         return new PlanWalk(this).reporting();
     }
 
+    /** {@return all instruments the plan names: its legal bases, then those named in statements, targets and tasks} */
+    @Value.Lazy
+    public List<Located<InstrumentReference>> references() {
+        return new PlanWalk(this).references();
+    }
+
     /** {@return all parts and sections in document order} */
     @Value.Lazy
     public List<Located<Section>> sections() {

@@ -1,6 +1,5 @@
 package vn.giamngheo.validation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,10 +8,7 @@ import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.LegalBasis;
 import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.Plan;
-import vn.giamngheo.plan.Section;
 import vn.giamngheo.plan.Source;
-import vn.giamngheo.plan.Task;
-import vn.giamngheo.target.Target;
 import vn.giamngheo.text.JsonPointer;
 
 /** Instrument numbers and legal bases. */
@@ -27,23 +23,13 @@ final class LawRules implements PlanRules {
         for (int i = 0; i < plan.basis().size(); i++) {
             basis(plan, plan.basis().get(i), JsonPointer.ROOT.child("basis").child(i), findings);
         }
-        for (Located<Section> section : plan.sections()) {
-            JsonPointer at = section.pointer().child("statements");
-            for (int i = 0; i < section.value().statements().size(); i++) {
-                references(section.value().statements().get(i).references(), at.child(i), findings);
-            }
-        }
-        for (Located<Task> task : plan.tasks()) {
-            references(task.value().references(), task.pointer(), findings);
-        }
-        for (Located<Target> target : plan.targets()) {
-            references(target.value().references(), target.pointer(), findings);
+        for (Located<InstrumentReference> reference : plan.references()) {
+            number(reference.value().number(), reference.pointer(), findings);
         }
     }
 
     private static void basis(Plan plan, LegalBasis basis, JsonPointer at, Consumer<Finding> findings) {
         InstrumentReference instrument = basis.instrument();
-        number(instrument.number(), at.child("instrument"), findings);
         instrument
                 .issuedOn()
                 .filter(day -> day.isAfter(plan.instrument().issuedOn()))
@@ -62,13 +48,6 @@ final class LawRules implements PlanRules {
                 .map(InstrumentNumber::text)
                 .or(instrument::title)
                 .orElse("");
-    }
-
-    private static void references(
-            List<InstrumentReference> references, JsonPointer holder, Consumer<Finding> findings) {
-        for (int i = 0; i < references.size(); i++) {
-            number(references.get(i).number(), holder.child("references").child(i), findings);
-        }
     }
 
     private static void number(Optional<InstrumentNumber> number, JsonPointer holder, Consumer<Finding> findings) {

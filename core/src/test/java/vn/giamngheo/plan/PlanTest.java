@@ -130,6 +130,37 @@ class PlanTest {
     }
 
     @Test
+    void every_instrument_named_is_found() {
+        InstrumentReference named = InstrumentReference.of("05-CT/TW");
+        Plan plan = Plans.plan(Section.builder()
+                        .addStatements(Statement.builder()
+                                .text("mục đích")
+                                .addReferences(named)
+                                .build())
+                        .addTargets(Target.builder()
+                                .title("chỉ tiêu")
+                                .measure(new Measure.Qualitative("giảm nghèo"))
+                                .addReferences(named)
+                                .build())
+                        .addTasks(task("một").addReferences(named, named).build())
+                        .build())
+                .toBuilder()
+                .pursuantTo("160/NQ-CP")
+                .build();
+
+        assertThat(plan.references())
+                .extracting(
+                        reference -> reference.value().number().orElseThrow().text(),
+                        reference -> reference.pointer().toString())
+                .containsExactly(
+                        tuple("160/NQ-CP", "/basis/0/instrument"),
+                        tuple("05-CT/TW", "/parts/0/sections/0/statements/0/references/0"),
+                        tuple("05-CT/TW", "/parts/0/sections/0/targets/0/references/0"),
+                        tuple("05-CT/TW", "/parts/0/sections/0/tasks/0/references/0"),
+                        tuple("05-CT/TW", "/parts/0/sections/0/tasks/0/references/1"));
+    }
+
+    @Test
     void what_is_located_prints_short() {
         assertThat(new Located<>(
                         JsonPointer.parse("/parts/0"), List.of(Section.builder().build()), "x"))

@@ -46,6 +46,7 @@ public enum Label {
     COPIES("Nơi nhận", "Copies to"),
     BASIS("Căn cứ", "Legal basis"),
     NO_BASIS("nguồn không nêu", "none stated by the source"),
+    NAMED("Văn bản được nhắc đến", "Instruments named"),
     PURSUANT("Căn cứ", "Pursuant to"),
     PROPOSED("Theo đề nghị tại", "Proposed by"),
     IMPLEMENTS("Thực hiện", "Implements"),

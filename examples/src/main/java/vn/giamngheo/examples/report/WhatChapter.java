@@ -9,6 +9,7 @@ import vn.giamngheo.law.InstrumentNumber;
 import vn.giamngheo.law.LegalBasis;
 import vn.giamngheo.law.LegalInstrument;
 import vn.giamngheo.law.Signature;
+import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Source;
 
@@ -73,6 +74,15 @@ final class WhatChapter {
         }
         List<Text> basis = plan.basis().stream().map(this::basis).toList();
         facts.add(new Block.Fact(words.of(Label.BASIS), basis.isEmpty() ? List.of(words.text(Label.NO_BASIS)) : basis));
+        List<Text> named = plan.references().stream()
+                .skip(plan.basis().size())
+                .map(Located::value)
+                .distinct()
+                .map(words::reference)
+                .toList();
+        if (!named.isEmpty()) {
+            facts.add(new Block.Fact(words.of(Label.NAMED), named));
+        }
         if (!plan.copies().isEmpty()) {
             fact(Label.COPIES, Text.official(String.join("; ", plan.copies())));
         }
