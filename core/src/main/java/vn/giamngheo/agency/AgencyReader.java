@@ -1,7 +1,9 @@
 package vn.giamngheo.agency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,9 @@ final class AgencyReader {
     private final String text;
     private final List<Chunk> chunks;
     private final List<AgencyRef> refs = new ArrayList<>();
+
+    /** Keys of pieces by where they stand: the same piece is asked for many times. */
+    private final Map<Long, String> keys = new HashMap<>();
 
     /** The head that is open, and the mark that separated the first two names behind it. */
     private @Nullable ListHead head;
@@ -67,8 +72,8 @@ final class AgencyReader {
         while (last + 1 < chunks.size() && !separates(start, last + 1)) {
             last++;
             if (chunks.get(last).before() == Mark.COLON) {
-                Optional<ListHead> found = ListHead.before(
-                        NameKey.of(words(start, chunks.get(last - 1).end())));
+                Optional<ListHead> found =
+                        ListHead.before(keyOf(start, chunks.get(last - 1).end()));
                 if (found.isPresent()) {
                     open(found.get());
                     return last;
@@ -90,7 +95,7 @@ final class AgencyReader {
         if (chunk.before() == Mark.COLON) {
             return false;
         }
-        String piece = NameKey.of(words(start, chunks.get(next - 1).end()));
+        String piece = keyOf(start, chunks.get(next - 1).end());
         if (startsEntry(key(next), piece)) {
             return chunk.before() != Mark.AND || !isOneOffice(piece, key(next));
         }
@@ -154,7 +159,7 @@ final class AgencyReader {
         if (head == null || head.reach() == Reach.ALL) {
             return;
         }
-        String key = NameKey.of(words(start, chunks.get(first).end()));
+        String key = keyOf(start, chunks.get(first).end());
         boolean nameless = head.reach() == Reach.BARE && !startsEntry(key, "") && !Classes.startsWithClass(key);
         boolean bare = nameless || endOfDepartment(start, first) >= 0;
         if (!bare) {
@@ -180,7 +185,7 @@ final class AgencyReader {
     private int endOfDepartment(int start, int first) {
         for (int last = Math.min(first + MOST_CHUNKS_OF_A_DEPARTMENT, chunks.size()) - 1; last >= first; last--) {
             int end = chunks.get(last).end();
-            if (start < end && Departments.isName(NameKey.of(words(start, end)))) {
+            if (start < end && Departments.isName(keyOf(start, end))) {
                 return last;
             }
         }
@@ -196,8 +201,12 @@ final class AgencyReader {
         return VietnameseText.identityKey(wording);
     }
 
+    private String keyOf(int start, int end) {
+        return keys.computeIfAbsent((long) start << Integer.SIZE | end, place -> NameKey.of(words(start, end)));
+    }
+
     private String key(int chunk) {
-        return NameKey.of(words(chunks.get(chunk).start(), chunks.get(chunk).end()));
+        return keyOf(chunks.get(chunk).start(), chunks.get(chunk).end());
     }
 
     private void add(String piece) {

@@ -18,6 +18,8 @@ public final class VietnameseText {
     /** Hyphens, figure dash, en and em dash, bar, minus, and their small and full-width forms. */
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
 
+    private static final char FIRST_DASH = '\u2010';
+
     /** Letters that look like ư and đ, after lower-casing: gha, eth, African d. */
     private static final String LOOK_ALIKES = "\u01a3\u00f0\u0256";
 
@@ -51,6 +53,25 @@ public final class VietnameseText {
      * @return the cleaned text, possibly empty
      */
     public static String clean(String text) {
+        String composed = nfc(text);
+        return isClean(composed) ? composed : cleaned(text);
+    }
+
+    /** Whether there is surely nothing to clean, as in most texts. */
+    private static boolean isClean(String composed) {
+        char before = ' ';
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            boolean plain = c == ' ' ? before != ' ' : c > ' ' && c < 0x7f || Character.isLetter(c);
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || composed.isEmpty();
+    }
+
+    private static String cleaned(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
         // Composed only now: an invisible character may have stood between a letter and its mark.
@@ -105,7 +126,7 @@ public final class VietnameseText {
     }
 
     private static char plainDash(char c) {
-        return DASHES.indexOf(c) < 0 ? c : '-';
+        return c < FIRST_DASH || DASHES.indexOf(c) < 0 ? c : '-';
     }
 
     private static boolean joins(char c) {
