@@ -54,6 +54,12 @@ public final class Codecs {
         return map(Scalars.TEXT, parse, text);
     }
 
+    /** As {@link #text}, for wordings that recur in a document: each is parsed once. The values must be immutable. */
+    public static <T> Codec<T> recurringText(
+            Function<? super String, ? extends T> parse, Function<? super T, String> text) {
+        return new Recurring<>(text(parse, text));
+    }
+
     /** An enum whose constants are written in lower case with hyphens: {@code FULL_YEAR} as {@code "full-year"}. */
     public static <E extends Enum<E>> Codec<E> kebab(Class<E> type) {
         return codes(

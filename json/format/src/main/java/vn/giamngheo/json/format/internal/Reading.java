@@ -1,8 +1,10 @@
 package vn.giamngheo.json.format.internal;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.WireFormat;
@@ -20,6 +22,7 @@ public final class Reading {
     private final Tokens tokens;
     private final Path path;
     private final Problems problems = new Problems();
+    private final Map<Codec<?>, Object> notes = new IdentityHashMap<>();
     private int depth;
     /** Whether a property was entered whose value has not begun. */
     private boolean between;
@@ -44,6 +47,13 @@ public final class Reading {
 
     Problems problems() {
         return problems;
+    }
+
+    /** What a codec keeps for itself while this document is read. */
+    <N> N notes(Codec<?> codec, Supplier<N> empty) {
+        @SuppressWarnings("unchecked") // A codec finds only what it made itself.
+        N found = (N) notes.computeIfAbsent(codec, owner -> empty.get());
+        return found;
     }
 
     void enter(String name) {

@@ -14,9 +14,9 @@ import vn.giamngheo.schedule.Schedule;
 /** Where, who and when. */
 final class PlaceTables {
 
-    static final Codec<Schedule> SCHEDULE = Codecs.text(Schedule::parse, Schedule::text);
+    static final Codec<Schedule> SCHEDULE = Codecs.recurringText(Schedule::parse, Schedule::text);
 
-    static final Codec<AgencyList> AGENCIES = Codecs.text(AgencyList::parse, AgencyList::text);
+    static final Codec<AgencyList> AGENCIES = Codecs.recurringText(AgencyList::parse, AgencyList::text);
 
     static final Codec<Place> PLACE = place();
 
