@@ -155,24 +155,24 @@ public enum PlanFinding implements FindingCode {
 
     // Targets
     /** A figure cannot be read. */
-    VALUE_UNREADABLE(
-            "target.value-unreadable",
+    FIGURE_UNREADABLE(
+            "figure.unreadable",
             Severity.WARNING,
             "Không đọc được số liệu “{text}”.",
             "The figure “{text}” cannot be read.",
             "Đối chiếu với bản gốc.",
             "Compare with the original."),
     /** A figure cannot be read, but arithmetic leaves one reading. */
-    VALUE_OFFERED(
-            "target.value-offered",
+    FIGURE_OFFERED(
+            "figure.offered",
             Severity.WARNING,
             "Không đọc được số liệu “{text}”; có thể là {offered}, vì {from} trừ {by} bằng {offered}.",
             "The figure “{text}” cannot be read; it may be {offered}, for {from} less {by} gives {offered}.",
             "Đối chiếu với bản gốc rồi ghi giá trị đúng; thư viện không tự điền.",
             "Compare with the original and enter the right value; nothing is filled in."),
     /** A value is not what its official wording says. */
-    VALUE_DIFFERS_FROM_TEXT(
-            "target.value-differs-from-text",
+    FIGURE_DIFFERS(
+            "figure.differs-from-wording",
             Severity.ERROR,
             "Giá trị {value} khác với câu chữ “{text}”.",
             "The value {value} differs from the wording “{text}”.",

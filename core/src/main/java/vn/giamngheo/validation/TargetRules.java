@@ -81,7 +81,7 @@ final class TargetRules implements PlanRules {
         arithmetic
                 .offered()
                 .ifPresent(offered -> findings.accept(Finding.of(
-                        PlanFinding.VALUE_OFFERED,
+                        PlanFinding.FIGURE_OFFERED,
                         at.child("to"),
                         Map.of(
                                 "text",

@@ -27,13 +27,13 @@ final class Wording {
         }
         String text = written.text().get();
         if (written.value().isEmpty()) {
-            findings.accept(Finding.of(PlanFinding.VALUE_UNREADABLE, at, Map.of("text", Argument.text(text))));
+            findings.accept(Finding.of(PlanFinding.FIGURE_UNREADABLE, at, Map.of("text", Argument.text(text))));
             return;
         }
         Stated<T> value = written.value().get();
         if (parser.apply(text).filter(read -> !read.equals(value)).isPresent()) {
             findings.accept(Finding.of(
-                    PlanFinding.VALUE_DIFFERS_FROM_TEXT,
+                    PlanFinding.FIGURE_DIFFERS,
                     at,
                     Map.of("value", argument.apply(value), "text", Argument.text(text))));
         }

@@ -37,7 +37,7 @@ class FigureRulesTest {
         Report report = validate(reduction(Written.of(FALL), Written.unreadable("6,96,7%")));
 
         assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(PlanFinding.VALUE_OFFERED);
+            assertThat(finding.code()).isEqualTo(PlanFinding.FIGURE_OFFERED);
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.pointer()).hasToString("/parts/0/sections/0/targets/0/measure/to");
             assertThat(finding.arguments())
@@ -49,7 +49,7 @@ class FigureRulesTest {
     @Test
     void a_mangled_figure_that_nothing_explains_is_only_told() {
         assertThat(found(reduction(Written.of(FALL), Written.unreadable("6,96,8%"))))
-                .containsExactly("target.value-unreadable");
+                .containsExactly("figure.unreadable");
     }
 
     @Test
@@ -59,7 +59,7 @@ class FigureRulesTest {
         assertThat(found(reduction(printed, Written.of(rates("6.7", "6.9")))))
                 .containsExactly("target.reduction-closes", "target.points-printed-as-percent");
         assertThat(found(reduction(printed, Written.unreadable("6,96,7%"))))
-                .containsExactly("target.points-printed-as-percent", "target.value-offered");
+                .containsExactly("target.points-printed-as-percent", "figure.offered");
         assertThat(found(reduction(printed, null))).containsExactly("target.points-or-percent");
         assertThat(found(reduction(Written.of("2,3-2,5 điểm %", FALL), null))).isEmpty();
     }
@@ -73,11 +73,11 @@ class FigureRulesTest {
     @Test
     void a_value_is_what_its_wording_says() {
         assertThat(found(level(Written.of("8,49%", rate("8.49"))))).isEmpty();
-        assertThat(found(level(Written.of("8,49%", rate("8.48"))))).containsExactly("target.value-differs-from-text");
-        assertThat(found(level(Written.of("8,49%", rate("8.490"))))).containsExactly("target.value-differs-from-text");
-        assertThat(found(level(Written.unreadable("8,4,9%")))).containsExactly("target.value-unreadable");
+        assertThat(found(level(Written.of("8,49%", rate("8.48"))))).containsExactly("figure.differs-from-wording");
+        assertThat(found(level(Written.of("8,49%", rate("8.490"))))).containsExactly("figure.differs-from-wording");
+        assertThat(found(level(Written.unreadable("8,4,9%")))).containsExactly("figure.unreadable");
         assertThat(found(level(Written.of("khoảng 8,49%", rate("8.49")))))
-                .containsExactly("target.value-differs-from-text");
+                .containsExactly("figure.differs-from-wording");
     }
 
     @Test
@@ -97,16 +97,16 @@ class FigureRulesTest {
 
         assertThat(places(validate(count)))
                 .containsExactly(
-                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/count",
-                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/rate");
+                        "figure.differs-from-wording /parts/0/sections/0/targets/0/measure/count",
+                        "figure.differs-from-wording /parts/0/sections/0/targets/0/measure/rate");
         assertThat(places(validate(coverage)))
-                .containsExactly("target.value-differs-from-text /parts/0/sections/0/targets/0/measure/rate");
+                .containsExactly("figure.differs-from-wording /parts/0/sections/0/targets/0/measure/rate");
         assertThat(places(validate(reduction)))
                 .containsExactly(
                         "target.reduction-closes /parts/0/sections/0/targets/0/measure",
-                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/by",
-                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/from/rate",
-                        "target.value-differs-from-text /parts/0/sections/0/targets/0/measure/to");
+                        "figure.differs-from-wording /parts/0/sections/0/targets/0/measure/by",
+                        "figure.differs-from-wording /parts/0/sections/0/targets/0/measure/from/rate",
+                        "figure.differs-from-wording /parts/0/sections/0/targets/0/measure/to");
     }
 
     @Test
@@ -221,7 +221,7 @@ class FigureRulesTest {
                 .isEmpty();
         assertThat(found(new Funding(
                         Optional.of(Written.of("671.041 triệu đồng", Stated.exactly(thousandfold))), List.of())))
-                .containsExactly("target.value-differs-from-text");
+                .containsExactly("figure.differs-from-wording");
         FundingLine line = new FundingLine(
                 "Vốn vay",
                 FundingKind.POLICY_CREDIT,
@@ -229,7 +229,7 @@ class FigureRulesTest {
         assertThat(places(validate(Plans.plan(Section.builder()
                         .funding(new Funding(Optional.empty(), List.of(line)))
                         .build()))))
-                .containsExactly("target.value-differs-from-text /parts/0/sections/0/funding/lines/0/amount");
+                .containsExactly("figure.differs-from-wording /parts/0/sections/0/funding/lines/0/amount");
     }
 
     private static List<String> money(long total, FundingLine... lines) {

@@ -37,7 +37,7 @@ class FindingTest {
     @Test
     void r38_apostrophes_and_braces_in_official_wording_mean_themselves() {
         Finding finding = Finding.of(
-                PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("{text} 'Vì người nghèo' {0} $1 \\")));
+                PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("{text} 'Vì người nghèo' {0} $1 \\")));
 
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("The figure “{text} 'Vì người nghèo' {0} $1 \\” cannot be read.");
@@ -45,9 +45,9 @@ class FindingTest {
 
     @Test
     void arguments_are_just_those_of_the_message() {
-        assertThatThrownBy(() -> Finding.of(PlanFinding.VALUE_UNREADABLE, AT))
+        assertThatThrownBy(() -> Finding.of(PlanFinding.FIGURE_UNREADABLE, AT))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("target.value-unreadable")
+                .hasMessageContaining("figure.unreadable")
                 .hasMessageContaining("[text]");
         assertThatThrownBy(() -> Finding.of(PlanFinding.TASK_UNNUMBERED, AT, Map.of("text", Argument.text("thừa"))))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -56,10 +56,10 @@ class FindingTest {
 
     @Test
     void r39_the_operands_stay_out_of_logs() {
-        Finding finding = Finding.of(PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("điều riêng tư")))
+        Finding finding = Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("điều riêng tư")))
                 .at(new SourceLocation(3, 7));
 
-        assertThat(finding).hasToString("WARNING target.value-unreadable at '/parts/0' (line 3, column 7)");
+        assertThat(finding).hasToString("WARNING figure.unreadable at '/parts/0' (line 3, column 7)");
     }
 
     @Test
@@ -104,13 +104,14 @@ class FindingTest {
 
     @Test
     void equal_by_code_place_operands_and_location() {
-        Finding finding = Finding.of(PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("a")));
+        Finding finding = Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("a")));
 
         assertThat(finding)
-                .isEqualTo(Finding.of(PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
-                .hasSameHashCodeAs(Finding.of(PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
-                .isNotEqualTo(Finding.of(PlanFinding.VALUE_UNREADABLE, AT, Map.of("text", Argument.text("b"))))
-                .isNotEqualTo(Finding.of(PlanFinding.VALUE_UNREADABLE, AT.child(0), Map.of("text", Argument.text("a"))))
+                .isEqualTo(Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
+                .hasSameHashCodeAs(Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
+                .isNotEqualTo(Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("b"))))
+                .isNotEqualTo(
+                        Finding.of(PlanFinding.FIGURE_UNREADABLE, AT.child(0), Map.of("text", Argument.text("a"))))
                 .isNotEqualTo(finding.at(new SourceLocation(1, 1)))
                 .isNotEqualTo(Finding.of(PlanFinding.TASK_UNNUMBERED, AT));
     }

@@ -37,13 +37,16 @@ class PlanFindingTest {
         assertThat(PlanFinding.values())
                 .extracting(PlanFinding::id)
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("(law|plan|target|funding)\\.[a-z]+(-[a-z]+)*"));
+                .allMatch(id -> id.matches("(law|plan|target|figure|funding)\\.[a-z]+(-[a-z]+)*"));
     }
 
     @Test
     void codes_do_not_change() {
         assertThat(Arrays.stream(PlanFinding.values()).map(PlanFinding::id).sorted())
                 .containsExactly(
+                        "figure.differs-from-wording",
+                        "figure.offered",
+                        "figure.unreadable",
                         "funding.amounts-missing",
                         "funding.total-agrees",
                         "funding.total-agrees-approximately",
@@ -76,9 +79,6 @@ class PlanFindingTest {
                         "target.rate-and-count-disagree",
                         "target.reduction-closes",
                         "target.reduction-differs",
-                        "target.value-differs-from-text",
-                        "target.value-offered",
-                        "target.value-unreadable",
                         "target.without-figure");
     }
 }

@@ -28,7 +28,7 @@ class SeedFindingsTest {
         "1, plan.task-unnumbered, INFORMATION, /parts/2/sections/3/tasks/0",
         "1, plan.lead-is-class, WARNING, /parts/2/sections/2/tasks/3/lead",
         "2, funding.total-agrees-approximately, INFORMATION, /parts/0/sections/3/funding/total",
-        "2, target.value-offered, WARNING, /parts/0/sections/1/targets/0/measure/to",
+        "2, figure.offered, WARNING, /parts/0/sections/1/targets/0/measure/to",
         "3, plan.section-numbers-repeated, WARNING, /parts/0/sections/4/sections",
         "3, target.parts-agree, INFORMATION, /parts/0/sections/1/sections/1/sections/2/targets/0/parts",
         "3, target.denominators-disjoint, WARNING, " + WATER_AND_SANITATION + "0",
@@ -63,7 +63,7 @@ class SeedFindingsTest {
 
     @Test
     void r2TheMangledEndIsOfferedAndNotFilledIn() {
-        Finding offered = only(2, "target.value-offered");
+        Finding offered = only(2, "figure.offered");
 
         assertThat(offered.message(Language.VIETNAMESE)).contains("6,96,7%").contains("6,7–6,9%");
         assertThat(offered.message(Language.ENGLISH)).contains("6,96,7%").contains("6.7–6.9%");
