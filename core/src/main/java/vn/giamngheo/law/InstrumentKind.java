@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.Code;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * The kind of a legal instrument: decision, plan, official letter. Open: a kind that is not listed here is kept under
@@ -207,7 +208,9 @@ public final class InstrumentKind {
         }
         InstrumentKind kind = ofSymbol(SymbolCode.symbol(code));
         if (!kind.code.equals(code)) {
-            throw new IllegalArgumentException("code '" + code + "' must be '" + kind.code + "'");
+            throw new RefusedException(
+                    "mã của loại văn bản này phải là “" + kind.code + "”, không phải “" + code + "”",
+                    "code '" + code + "' must be '" + kind.code + "'");
         }
         return kind;
     }

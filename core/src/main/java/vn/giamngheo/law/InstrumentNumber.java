@@ -2,6 +2,7 @@ package vn.giamngheo.law;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
 
 /**
@@ -57,7 +58,7 @@ public final class InstrumentNumber {
     public static InstrumentNumber parse(String text) {
         String canonical = NumberParts.canonical(text);
         if (canonical.isEmpty()) {
-            throw new IllegalArgumentException("instrument number must not be blank");
+            throw RefusedException.blank("số, ký hiệu văn bản", "instrument number");
         }
         return new InstrumentNumber(VietnameseText.nfc(text), canonical);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * An instrument as another document names it: by number, by title, or both, with as much as the document says. Kind
@@ -89,11 +90,13 @@ public abstract sealed class InstrumentReference permits ImmutableInstrumentRefe
     @Value.Check
     InstrumentReference normalised() {
         if (number().isEmpty() && title().isEmpty()) {
-            throw new IllegalArgumentException("a reference needs a number or a title");
+            throw new RefusedException(
+                    "viện dẫn phải có số, ký hiệu (number) hoặc tên văn bản (title)",
+                    "a reference needs a number or a title");
         }
-        Optional<String> title = title().map(text -> Wording.of(text, "title"));
-        Optional<String> issuer = issuer().map(text -> Wording.of(text, "issuer"));
-        Optional<String> provision = provision().map(text -> Wording.of(text, "provision"));
+        Optional<String> title = title().map(text -> Wording.of(text, "tên văn bản", "title"));
+        Optional<String> issuer = issuer().map(text -> Wording.of(text, "cơ quan ban hành", "issuer"));
+        Optional<String> provision = provision().map(text -> Wording.of(text, "điều khoản được viện dẫn", "provision"));
         return title.equals(title()) && issuer.equals(issuer()) && provision.equals(provision())
                 ? this
                 : toBuilder().title(title).issuer(issuer).provision(provision).build();

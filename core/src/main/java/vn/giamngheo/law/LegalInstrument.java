@@ -92,9 +92,9 @@ public abstract sealed class LegalInstrument permits ImmutableLegalInstrument {
     /** Composes the texts and refuses blank ones. */
     @Value.Check
     LegalInstrument normalised() {
-        String title = Wording.of(title(), "title");
-        String issuer = Wording.of(issuer(), "issuer");
-        Optional<String> issuedAt = issuedAt().map(text -> Wording.of(text, "issuedAt"));
+        String title = Wording.of(title(), "tên văn bản", "title");
+        String issuer = Wording.of(issuer(), "cơ quan ban hành", "issuer");
+        Optional<String> issuedAt = issuedAt().map(text -> Wording.of(text, "nơi ban hành", "issuedAt"));
         return title.equals(title()) && issuer.equals(issuer()) && issuedAt.equals(issuedAt())
                 ? this
                 : toBuilder().title(title).issuer(issuer).issuedAt(issuedAt).build();

@@ -2,6 +2,8 @@ package vn.giamngheo.law;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
 
 /**
@@ -27,8 +29,11 @@ final class SymbolCode {
     static String check(String symbol) {
         String composed = VietnameseText.nfc(symbol);
         if (!isSymbol(composed)) {
-            throw new IllegalArgumentException("symbol must be a capital letter, then letters, digits or full stops, at"
-                    + " most " + MAX_SYMBOL_LENGTH + " characters, but was '" + composed + "'");
+            throw new RefusedException(
+                    "ký hiệu loại văn bản phải bắt đầu bằng chữ hoa, chỉ gồm chữ cái, chữ số và dấu chấm, dài không"
+                            + " quá " + MAX_SYMBOL_LENGTH + " ký tự, không phải “" + Phrase.shown(composed) + "”",
+                    "symbol must be a capital letter, then letters, digits or full stops, at most " + MAX_SYMBOL_LENGTH
+                            + " characters, but was '" + Phrase.shown(composed) + "'");
         }
         return composed;
     }
@@ -70,7 +75,9 @@ final class SymbolCode {
         }
         String symbol = out.toString();
         if (!isSymbol(symbol) || !code(symbol).equals(code)) {
-            throw new IllegalArgumentException("code '" + code + "' does not stand for a symbol");
+            throw new RefusedException(
+                    "mã “" + Phrase.shown(code) + "” không ứng với ký hiệu loại văn bản nào",
+                    "code '" + Phrase.shown(code) + "' does not stand for a symbol");
         }
         return symbol;
     }

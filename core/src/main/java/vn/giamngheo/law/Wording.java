@@ -1,5 +1,6 @@
 package vn.giamngheo.law;
 
+import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
 
 /** Official wording as it is stored: composed, otherwise untouched, and never blank. */
@@ -7,9 +8,9 @@ final class Wording {
 
     private Wording() {}
 
-    static String of(String text, String argument) {
+    static String of(String text, String vietnamese, String argument) {
         if (VietnameseText.clean(text).isEmpty()) {
-            throw new IllegalArgumentException(argument + " must not be blank");
+            throw RefusedException.blank(vietnamese + " (" + argument + ")", argument);
         }
         return VietnameseText.nfc(text);
     }

@@ -3,6 +3,8 @@ package vn.giamngheo.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
 
 /**
@@ -41,7 +43,7 @@ public record Place(String name, AdministrativeLevel level) {
      */
     public Place {
         if (VietnameseText.clean(name).isEmpty()) {
-            throw new IllegalArgumentException("name must not be blank");
+            throw RefusedException.blank("tên địa phương (name)", "name");
         }
         name = VietnameseText.nfc(name);
         Objects.requireNonNull(level, "level");
@@ -75,8 +77,13 @@ public record Place(String name, AdministrativeLevel level) {
                 return new Place(name, kind.getValue());
             }
         }
-        throw new IllegalArgumentException("a place must begin with the word for its kind, such as tỉnh, huyện or xã"
-                + " (thành phố can be of two levels: use Place.of), but was '" + VietnameseText.nfc(name) + "'");
+        throw new RefusedException(
+                "tên địa phương phải bắt đầu bằng loại đơn vị, như tỉnh, huyện, xã (thành phố có thể"
+                        + " thuộc hai cấp: phải nêu cấp), không phải “"
+                        + Phrase.shown(VietnameseText.nfc(name)) + "”",
+                "a place must begin with the word for its kind, such as tỉnh, huyện or xã"
+                        + " (thành phố can be of two levels: use Place.of), but was '"
+                        + Phrase.shown(VietnameseText.nfc(name)) + "'");
     }
 
     /**

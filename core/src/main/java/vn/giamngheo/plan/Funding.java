@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.Written;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * The resources of a plan.
@@ -26,7 +27,8 @@ public record Funding(Optional<Written<Stated<Vnd>>> total, List<FundingLine> li
         Objects.requireNonNull(total, "total");
         lines = List.copyOf(lines);
         if (total.isEmpty() && lines.isEmpty()) {
-            throw new IllegalArgumentException("funding has a total or a line");
+            throw new RefusedException(
+                    "kinh phí phải có tổng số (total) hoặc ít nhất một dòng (lines)", "funding has a total or a line");
         }
     }
 

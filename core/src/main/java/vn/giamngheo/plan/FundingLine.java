@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.Written;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * One source of funds or other resources.
@@ -27,7 +28,7 @@ public record FundingLine(String source, FundingKind kind, Optional<Written<Stat
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(amount, "amount");
         if (source.isBlank()) {
-            throw new IllegalArgumentException("source of a funding line must not be blank");
+            throw RefusedException.blank("nguồn kinh phí (source)", "source of a funding line");
         }
     }
 }

@@ -14,6 +14,7 @@ import vn.giamngheo.law.LegalInstrument;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.target.Target;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * A document that plans or directs the reduction of poverty: a decision with its plan and appendix, a plan, an official
@@ -104,7 +105,9 @@ public abstract sealed class Plan permits ImmutablePlan {
     void check() {
         for (Section part : parts()) {
             if (part.kind().isEmpty()) {
-                throw new IllegalArgumentException("every part of a plan has a kind, but one has none");
+                throw new RefusedException(
+                        "mỗi phần của kế hoạch (parts) phải có loại (kind), nhưng có phần không có",
+                        "every part of a plan has a kind, but one has none");
             }
         }
     }

@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.text.RefusedException;
 
 /** Who reports what to whom, through whom, by when: {@code báo cáo UBND tỉnh qua Sở … trước ngày 10/12/2017}. */
 @Value.Immutable
@@ -45,7 +46,9 @@ public abstract sealed class ReportingLine permits ImmutableReportingLine {
     @Value.Check
     void check() {
         if (to().isEmpty() && subject().isEmpty()) {
-            throw new IllegalArgumentException("a reporting line says to whom or on what");
+            throw new RefusedException(
+                    "chế độ báo cáo phải nêu báo cáo ai (to) hoặc báo cáo việc gì (subject)",
+                    "a reporting line says to whom or on what");
         }
     }
 

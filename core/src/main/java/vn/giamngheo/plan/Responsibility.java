@@ -3,6 +3,8 @@ package vn.giamngheo.plan;
 import java.util.Objects;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.Role;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * A role in a task beside leading and co-ordinating.
@@ -24,10 +26,13 @@ public record Responsibility(Role role, AgencyList agencies, AgencyList toward) 
     public Responsibility {
         Objects.requireNonNull(toward, "toward");
         if (role == Role.LEAD || role == Role.COORDINATE) {
-            throw new IllegalArgumentException("role must not be " + role + ": a task has lead and coordinate for it");
+            throw new RefusedException(
+                    "vai trò " + role.noun(Language.VIETNAMESE)
+                            + " được ghi ở lead hoặc coordinate của nhiệm vụ, không ghi ở đây",
+                    "role must not be " + role + ": a task has lead and coordinate for it");
         }
         if (agencies.isEmpty()) {
-            throw new IllegalArgumentException("agencies must not be empty");
+            throw new RefusedException("phải nêu ít nhất một cơ quan (agencies)", "agencies must not be empty");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.text.RefusedException;
 
 /** A paragraph that assigns nothing: a purpose, a requirement, an assessment. */
 @Value.Immutable
@@ -27,7 +28,7 @@ public abstract sealed class Statement permits ImmutableStatement {
     @Value.Check
     void check() {
         if (text().isBlank()) {
-            throw new IllegalArgumentException("text of a statement must not be blank");
+            throw RefusedException.blank("nội dung (text)", "text of a statement");
         }
     }
 

@@ -7,6 +7,7 @@ import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.text.RefusedException;
 
 /** A task or duty (nhiệm vụ): what is to be done, who answers for it, what comes of it and by when. */
 @Value.Immutable
@@ -62,7 +63,7 @@ public abstract sealed class Task permits ImmutableTask {
     @Value.Check
     void check() {
         if (title().isBlank()) {
-            throw new IllegalArgumentException("title of a task must not be blank");
+            throw RefusedException.blank("tên nhiệm vụ (title)", "title of a task");
         }
     }
 

@@ -3,6 +3,8 @@ package vn.giamngheo.quantity;
 import java.math.BigDecimal;
 import java.util.Objects;
 import vn.giamngheo.text.NumberNotation;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
 
 /** Guards around BigDecimal, whose size is not seen in its text: 1E+99999999 has a hundred million digits. */
 final class Decimals {
@@ -12,7 +14,6 @@ final class Decimals {
 
     private static final int MAX_SCALE = 100;
     private static final int MAX_BITS = 400;
-    private static final int SHOWN = 60;
 
     private Decimals() {}
 
@@ -26,9 +27,11 @@ final class Decimals {
     static BigDecimal bounded(BigDecimal number, String argument) {
         Objects.requireNonNull(number, argument);
         if (!isBounded(number)) {
-            throw new IllegalArgumentException(argument + " must have a scale from -" + MAX_SCALE + " to " + MAX_SCALE
-                    + " and at most 120 digits but has the scale " + number.scale() + " and "
-                    + number.unscaledValue().bitLength() + " significant bits");
+            throw new RefusedException(
+                    "số quá dài: được tối đa " + MAX_SCALE + " chữ số thập phân và 120 chữ số",
+                    argument + " must have a scale from -" + MAX_SCALE + " to " + MAX_SCALE
+                            + " and at most 120 digits but has the scale " + number.scale() + " and "
+                            + number.unscaledValue().bitLength() + " significant bits");
         }
         return number;
     }
@@ -42,11 +45,13 @@ final class Decimals {
     static BigDecimal within(BigDecimal number, int low, int high, String argument) {
         bounded(number, argument);
         if (number.compareTo(BigDecimal.valueOf(low)) < 0 || number.compareTo(BigDecimal.valueOf(high)) > 0) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    "giá trị phải từ " + low + " đến " + high + ", không phải " + vietnamese(number),
                     argument + " must be from " + low + " to " + high + " but was " + number);
         }
         if (number.scale() > MAX_DECIMALS) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    "được tối đa " + MAX_DECIMALS + " chữ số thập phân, không phải " + vietnamese(number),
                     argument + " must have at most " + MAX_DECIMALS + " decimals but was " + number);
         }
         return number;
@@ -57,11 +62,17 @@ final class Decimals {
         return NumberNotation.ENGLISH
                 .read(text)
                 .filter(number -> number.toPlainString().equals(text))
-                .orElseThrow(() -> new NumberFormatException(argument
-                        + " must be plain digits with a decimal dot, such as 8.49, but was '" + shown(text) + "'"));
+                .orElseThrow(() -> new NumberFormatException(
+                        argument + " must be plain digits with a decimal dot, such as 8.49, but was '"
+                                + Phrase.shown(text) + "'"));
     }
 
-    static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    /** The number as a Vietnamese reader writes it, also where it is longer than the notation goes. */
+    static String vietnamese(BigDecimal number) {
+        return number.scale() >= 0
+                        && number.scale() < NumberNotation.MAX_DIGITS
+                        && number.precision() < NumberNotation.MAX_DIGITS
+                ? NumberNotation.VIETNAMESE.format(number)
+                : number.toString().replace('.', ',');
     }
 }

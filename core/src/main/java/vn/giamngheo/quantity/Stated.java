@@ -2,6 +2,8 @@ package vn.giamngheo.quantity;
 
 import java.util.Objects;
 import java.util.Optional;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * A quantity as a document states it: exactly, from one value to another, at least, more than, at most, less than,
@@ -172,7 +174,12 @@ public sealed interface Stated<T extends Comparable<? super T>> {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             if (from.compareTo(to) > 0) {
-                throw new IllegalArgumentException("from must not be greater than to but was " + from + " to " + to);
+                throw new RefusedException(
+                        "giá trị đầu không được lớn hơn giá trị cuối, nhưng ở đây ghi từ "
+                                + StatedText.bare(from, Language.VIETNAMESE) + " đến "
+                                + StatedText.bare(to, Language.VIETNAMESE),
+                        "from must not be greater than to but was " + StatedText.bare(from, Language.ENGLISH) + " to "
+                                + StatedText.bare(to, Language.ENGLISH));
             }
         }
 
@@ -282,7 +289,9 @@ public sealed interface Stated<T extends Comparable<? super T>> {
          */
         public About {
             if (of.approximate()) {
-                throw new IllegalArgumentException("of must not be approximate itself but was " + of);
+                throw new RefusedException(
+                        "điều đã là “khoảng” thì không thêm “khoảng” nữa",
+                        "of must not be approximate itself but was " + of);
             }
         }
 

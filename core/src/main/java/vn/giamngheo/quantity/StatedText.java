@@ -78,6 +78,20 @@ public final class StatedText {
         return render(stated, language, amount -> amount.in(VndUnit.MILLION, language));
     }
 
+    /** A value of whatever type, for a reader of the language. */
+    static String bare(Object value, Language language) {
+        if (value instanceof PublishedRate rate) {
+            return rate.in(language);
+        }
+        if (value instanceof PublishedPoints points) {
+            return points.in(language);
+        }
+        if (value instanceof Vnd amount) {
+            return amount.in(VndUnit.DONG, language);
+        }
+        return value instanceof Long number ? language.notation().format(number) : value.toString();
+    }
+
     private static String bound(Stated<?> stated, Language language) {
         if (stated instanceof Stated.AtLeast<?>) {
             return pick(language, "ít nhất ", "at least ");

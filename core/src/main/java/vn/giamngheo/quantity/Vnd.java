@@ -2,6 +2,7 @@ package vn.giamngheo.quantity;
 
 import java.math.BigDecimal;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /**
  * An amount of đồng: a whole number that fits a {@code long}, negative for a difference. There is no smaller unit;
@@ -54,7 +55,7 @@ public final class Vnd implements Comparable<Vnd> {
         return MoneyText.read(text)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "text must be a whole amount of đồng in Vietnamese notation with its unit, such as"
-                                + " '671.041 triệu đồng', but was '" + Decimals.shown(text) + "'"));
+                                + " '671.041 triệu đồng', but was '" + Phrase.shown(text) + "'"));
     }
 
     /**

@@ -1,6 +1,8 @@
 package vn.giamngheo.quantity;
 
 import java.util.Optional;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
 
 /**
@@ -23,10 +25,13 @@ public record Written<T>(Optional<String> text, Optional<T> value) {
     public Written {
         text = text.map(VietnameseText::nfc);
         if (text.isPresent() && VietnameseText.clean(text.get()).isEmpty()) {
-            throw new IllegalArgumentException("text must not be blank but was '" + text.get() + "'");
+            throw new RefusedException(
+                    "nguyên văn (text) không được để trống",
+                    "text must not be blank but was '" + Phrase.shown(text.get()) + "'");
         }
         if (text.isEmpty() && value.isEmpty()) {
-            throw new IllegalArgumentException("text and value must not both be absent");
+            throw new RefusedException(
+                    "phải có nguyên văn (text) hoặc giá trị", "text and value must not both be absent");
         }
     }
 

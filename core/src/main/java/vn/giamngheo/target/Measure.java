@@ -9,6 +9,7 @@ import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.quantity.Written;
+import vn.giamngheo.text.RefusedException;
 
 /** What a target asks for. Every figure keeps the unit it counts: a rate of households is no rate of persons. */
 public sealed interface Measure {
@@ -88,7 +89,7 @@ public sealed interface Measure {
          */
         public Coverage {
             Objects.requireNonNull(rate, "rate");
-            requireText(of, "of");
+            requireText(of, "đối tượng tính", "of");
             Objects.requireNonNull(condition, "condition");
             Objects.requireNonNull(unit, "unit");
         }
@@ -150,7 +151,7 @@ public sealed interface Measure {
          */
         public LocalityState {
             Objects.requireNonNull(place, "place");
-            requireText(state, "state");
+            requireText(state, "trạng thái cần đạt", "state");
         }
     }
 
@@ -168,7 +169,7 @@ public sealed interface Measure {
          * @param unit what is counted
          */
         public Zero {
-            requireText(of, "of");
+            requireText(of, "đối tượng tính", "of");
             Objects.requireNonNull(unit, "unit");
         }
     }
@@ -185,13 +186,13 @@ public sealed interface Measure {
          * @param goal the goal
          */
         public Qualitative {
-            requireText(goal, "goal");
+            requireText(goal, "mục tiêu định tính", "goal");
         }
     }
 
-    private static void requireText(String value, String argument) {
+    private static void requireText(String value, String vietnamese, String argument) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException(argument + " must not be blank");
+            throw RefusedException.blank(vietnamese + " (" + argument + ")", argument);
         }
     }
 }

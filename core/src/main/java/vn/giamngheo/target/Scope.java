@@ -2,6 +2,7 @@ package vn.giamngheo.target;
 
 import java.util.Optional;
 import vn.giamngheo.place.Place;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * For where and for whom a target is set.
@@ -20,7 +21,8 @@ public record Scope(Optional<Place> place, Optional<String> group) {
      */
     public Scope {
         if (place.isEmpty() && group.isEmpty()) {
-            throw new IllegalArgumentException("a scope names a place or a group");
+            throw new RefusedException(
+                    "phạm vi phải nêu địa bàn (place) hoặc đối tượng (group)", "a scope names a place or a group");
         }
     }
 }

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.text.RefusedException;
 
 /** One target of a plan (chỉ tiêu): what is measured, what is to be reached, for whom and by when. */
 @Value.Immutable
@@ -57,7 +58,7 @@ public abstract sealed class Target permits ImmutableTarget {
     @Value.Check
     void check() {
         if (title().isBlank()) {
-            throw new IllegalArgumentException("title of a target must not be blank");
+            throw RefusedException.blank("tên mục tiêu (title)", "title of a target");
         }
     }
 

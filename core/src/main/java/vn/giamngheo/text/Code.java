@@ -17,14 +17,17 @@ public final class Code {
      * @param value the code
      * @param argument what the caller calls it, for the message
      * @return the value itself
-     * @throws IllegalArgumentException if the value is anything else
+     * @throws RefusedException if the value is anything else
      */
     public static String check(String value, String argument) {
         if (!isCode(value)) {
-            String shown = value.length() <= MAX_LENGTH ? value : value.substring(0, MAX_LENGTH) + "…";
-            throw new IllegalArgumentException(argument
-                    + " must be lower-case words joined by hyphens, such as 'poor-household-rate', of at most "
-                    + MAX_LENGTH + " characters but was '" + shown + "'");
+            String shown = Phrase.shown(value);
+            throw new RefusedException(
+                    "mã phải gồm các từ viết thường không dấu nối bằng gạch nối, như “poor-household-rate”, bắt đầu"
+                            + " bằng chữ cái và dài không quá " + MAX_LENGTH + " ký tự, không phải “" + shown + "”",
+                    argument
+                            + " must be lower-case words joined by hyphens, such as 'poor-household-rate', of at most "
+                            + MAX_LENGTH + " characters but was '" + shown + "'");
         }
         return value;
     }

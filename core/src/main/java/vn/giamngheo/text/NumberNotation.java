@@ -30,8 +30,6 @@ public enum NumberNotation {
     /** Above the bits of {@value #MAX_DIGITS} digits; spares counting the digits of monsters. */
     private static final int MAX_BITS = 4 * MAX_DIGITS;
 
-    private static final int SHOWN = 40;
-
     private final char groupMark;
     private final char decimalMark;
 
@@ -51,7 +49,7 @@ public enum NumberNotation {
         return read(text)
                 .orElseThrow(() -> new NumberFormatException("text must be a number such as "
                         + format(new BigDecimal("1234567.8")) + " of at most " + MAX_DIGITS + " digits but was '"
-                        + shown(text)
+                        + Phrase.shown(text)
                         + "'"));
     }
 
@@ -162,9 +160,5 @@ public enum NumberNotation {
         VIETNAMESE.read(text).ifPresent(readings::add);
         ENGLISH.read(text).ifPresent(readings::add);
         return Collections.unmodifiableSet(readings);
-    }
-
-    private static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

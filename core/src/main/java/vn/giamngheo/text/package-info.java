@@ -11,6 +11,8 @@
  *   <li>{@link vn.giamngheo.text.Language}: what messages and reports are written in
  *   <li>{@link vn.giamngheo.text.JsonPointer}: the address of a value in a document
  *   <li>{@link vn.giamngheo.text.Code}: the one shape of open codes
+ *   <li>{@link vn.giamngheo.text.Phrase}, {@link vn.giamngheo.text.RefusedException}: why a value is refused, in both
+ *       languages
  * </ul>
  */
 @NullMarked

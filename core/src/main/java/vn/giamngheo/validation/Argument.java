@@ -12,6 +12,7 @@ import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** A typed value named in a message: a program reads the value, a person reads it in the manner of a language. */
 public sealed interface Argument {
@@ -28,6 +29,14 @@ public sealed interface Argument {
         @Override
         public String render(Language language) {
             return value;
+        }
+    }
+
+    /** Words that are not the same in both languages. */
+    record Worded(Phrase value) implements Argument {
+        @Override
+        public String render(Language language) {
+            return value.in(language);
         }
     }
 
@@ -147,6 +156,15 @@ public sealed interface Argument {
      */
     static Argument text(String value) {
         return new Text(Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * {@return words that are not the same in both languages}
+     *
+     * @param value the value
+     */
+    static Argument phrase(Phrase value) {
+        return new Worded(Objects.requireNonNull(value, "value"));
     }
 
     /**

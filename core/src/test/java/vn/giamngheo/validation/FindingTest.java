@@ -14,6 +14,7 @@ import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 class FindingTest {
 
@@ -133,6 +134,9 @@ class FindingTest {
         assertThat(Argument.whole(14_996).render(Language.ENGLISH)).isEqualTo("14,996");
         assertThat(vietnamese(Argument.day(LocalDate.of(2017, 3, 7)))).isEqualTo("07/03/2017");
         assertThat(vietnamese(Argument.place(AT))).isEqualTo("/parts/0");
+        assertThat(vietnamese(Argument.phrase(new Phrase("mảng", "array")))).isEqualTo("mảng");
+        assertThat(Argument.phrase(new Phrase("mảng", "array")).render(Language.ENGLISH))
+                .isEqualTo("array");
         assertThat(vietnamese(Argument.texts(List.of("a", "b")))).isEqualTo("a, b");
         assertThat(vietnamese(Argument.points(Stated.exactly(PublishedPoints.of("2.3")))))
                 .isEqualTo("2,3 điểm phần trăm");

@@ -15,28 +15,28 @@ public enum JsonFindingCode implements FindingCode {
     /** A name that the object does not have; the pointer leads to it. */
     UNKNOWN_PROPERTY(
             "json.unknown-property",
-            "Không có thuộc tính {found} ở đây. Được phép: {allowed}.",
-            "There is no property {found} here. Allowed: {allowed}.",
+            "Không có thuộc tính “{found}” ở đây. Được phép: {allowed}.",
+            "There is no property “{found}” here. Allowed: {allowed}.",
             "Sửa tên hoặc bỏ thuộc tính này.",
             "Correct the name or remove the property."),
     /** A name that the object had before; the location is that of the repetition. */
     DUPLICATE_PROPERTY(
             "json.duplicate-property",
-            "Thuộc tính {found} xuất hiện hơn một lần trong cùng đối tượng.",
-            "The property {found} stands more than once in the same object.",
+            "Thuộc tính “{found}” xuất hiện hơn một lần trong cùng đối tượng.",
+            "The property “{found}” stands more than once in the same object.",
             "Chỉ giữ lại một.",
             "Keep one of them."),
     /** A name that the object lacks; the pointer leads to the object, the location is its beginning. */
     MISSING_PROPERTY(
             "json.missing-property",
-            "Thiếu thuộc tính bắt buộc {property}.",
-            "The required property {property} is missing.",
+            "Thiếu thuộc tính bắt buộc “{property}”.",
+            "The required property “{property}” is missing.",
             "Bổ sung thuộc tính này.",
             "Add the property."),
     /** A value of another JSON type. */
     WRONG_TYPE(
             "json.wrong-type",
-            "Cần kiểu {expected} nhưng gặp {found}.",
+            "Cần {expected} nhưng gặp {found}.",
             "Expected {expected} but found {found}.",
             "Số nguyên viết không có ngoặc kép; số thập phân, ngày và mã viết trong ngoặc kép.",
             "Whole numbers are written without quotes; decimals, dates and codes with them."),
@@ -50,29 +50,29 @@ public enum JsonFindingCode implements FindingCode {
     /** A string that is not one of a closed list. */
     NOT_ALLOWED(
             "json.not-allowed",
-            "Không nhận giá trị {found}. Được phép: {allowed}.",
-            "{found} is not a value here. Allowed: {allowed}.",
+            "Không nhận giá trị “{found}”. Được phép: {allowed}.",
+            "“{found}” is not a value here. Allowed: {allowed}.",
             "Chọn một trong các giá trị được phép.",
             "Use one of the allowed values."),
     /** A number that is not written plainly, or does not fit. */
     INVALID_NUMBER(
             "json.invalid-number",
-            "{found} không phải là {expected}.",
-            "{found} is not {expected}.",
-            "Chỉ dùng chữ số: không số mũ, không dấu +, không số 0 thừa ở đầu.",
-            "Use digits only: no exponent, no plus sign, no leading zeros."),
+            "“{found}” không phải là {expected}.",
+            "“{found}” is not {expected}.",
+            "Chỉ dùng chữ số, phần thập phân đứng sau dấu chấm: không dấu phẩy, số mũ, dấu + hay số 0 thừa ở đầu.",
+            "Use digits only, decimals after a point: no comma, exponent, plus sign or leading zeros."),
     /** A string or number that the type of the value refuses. */
     INVALID_VALUE(
             "json.invalid-value",
-            "Giá trị {found} không hợp lệ: {reason}",
-            "{found} is not valid: {reason}",
+            "Giá trị “{found}” không hợp lệ: {reason}.",
+            "“{found}” is not valid: {reason}.",
             "Sửa giá trị này.",
             "Correct the value."),
     /** An object whose values, each right by itself, do not go together; the location is its beginning. */
     INVALID_OBJECT(
             "json.invalid-object",
-            "Các giá trị của đối tượng không hợp với nhau: {reason}",
-            "The values of the object do not go together: {reason}",
+            "Các giá trị của đối tượng không hợp với nhau: {reason}.",
+            "The values of the object do not go together: {reason}.",
             "Sửa các giá trị được nêu.",
             "Correct the values named."),
     /** More objects and arrays inside each other than {@link WireFormat#MAX_DEPTH}. Reading stops there. */
@@ -112,8 +112,8 @@ public enum JsonFindingCode implements FindingCode {
     /** A version of the wire format that is not known here. Nothing else is said of such a document. */
     UNSUPPORTED_VERSION(
             "json.unsupported-version",
-            "Không đọc được phiên bản {found} của định dạng. Được phép: {allowed}.",
-            "Version {found} of the format cannot be read. Allowed: {allowed}.",
+            "Không đọc được phiên bản “{found}” của định dạng. Được phép: {allowed}.",
+            "Version “{found}” of the format cannot be read. Allowed: {allowed}.",
             "Dùng bản thư viện tương ứng, hoặc chuyển tài liệu sang phiên bản được phép.",
             "Use the release of the library for it, or convert the document."),
     /** More findings than {@link WireFormat#MAX_FINDINGS}. Reading stops there. */

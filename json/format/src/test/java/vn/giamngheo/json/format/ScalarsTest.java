@@ -36,7 +36,7 @@ class ScalarsTest {
     @ValueSource(strings = {"2147483648", "-2147483649", "1.0", "1e0"})
     void wholeNumbersBeyondAnInt(String number) {
         assertThat(message(read(Integer.class, Scalars.INT, number)))
-                .isEqualTo(number + " is not integer -2147483648..2147483647.");
+                .isEqualTo("“" + number + "” is not a 32-bit integer in digits (at most 10).");
     }
 
     @ParameterizedTest
@@ -73,7 +73,8 @@ class ScalarsTest {
             })
     void noDecimals(String number) {
         assertThat(message(read(BigDecimal.class, Scalars.DECIMAL, "\"" + number + "\"")))
-                .isEqualTo(number + " is not decimal number \"-12.50\", 1..30 digits.");
+                .isEqualTo("“" + number + "” is not a decimal number such as “-12.50” (with a decimal point, at most 30"
+                        + " digits).");
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class ScalarsTest {
     @ValueSource(strings = {"2017-02-29", "2017-13-01", "2017-1-1", "+12017-01-01", "-0001-01-01", "２０１７-01-01"})
     void noDays(String day) {
         assertThat(message(read(LocalDate.class, Scalars.DATE, "\"" + day + "\"")))
-                .startsWith(day + " is not valid: ");
+                .startsWith("“" + day + "” is not valid: ");
     }
 
     @Test
@@ -101,20 +102,20 @@ class ScalarsTest {
         assertThat(read(String.class, Scalars.TEXT, "\"\\ud7ff\\ue000\\ud83d\\ude00\"")
                         .orElseThrow())
                 .isEqualTo("\ud7ff\ue000\ud83d\ude00");
-        assertThat(message(read(String.class, Scalars.TEXT, "\"\\ud800\""))).endsWith("half a surrogate pair");
-        assertThat(message(read(String.class, Scalars.TEXT, "\"\\udfff\""))).endsWith("half a surrogate pair");
-        assertThat(message(read(String.class, Scalars.TEXT, "\"\\u2003\""))).endsWith("must not be blank");
+        assertThat(message(read(String.class, Scalars.TEXT, "\"\\ud800\""))).endsWith("half a surrogate pair.");
+        assertThat(message(read(String.class, Scalars.TEXT, "\"\\udfff\""))).endsWith("half a surrogate pair.");
+        assertThat(message(read(String.class, Scalars.TEXT, "\"\\u2003\""))).endsWith("must not be blank.");
     }
 
     @Test
     void messagesQuoteOnlyTheBeginningOfWhatIsLong() {
         String long80 = "x".repeat(80);
         assertThat(message(read(Boolean.class, Scalars.FLAG, "\"" + long80 + "\"")))
-                .isEqualTo("Expected boolean but found string \"" + long80 + "\".");
+                .isEqualTo("Expected true or false but found string “" + long80 + "”.");
         assertThat(message(read(Boolean.class, Scalars.FLAG, "\"" + long80 + "y\"")))
-                .isEqualTo("Expected boolean but found string \"" + long80 + "…\".");
+                .isEqualTo("Expected true or false but found string “" + long80 + "…”.");
         assertThat(message(read(Boolean.class, Scalars.FLAG, "\"" + "x".repeat(79) + "\ud83d\ude00\"")))
-                .isEqualTo("Expected boolean but found string \"" + "x".repeat(79) + "…\".");
+                .isEqualTo("Expected true or false but found string “" + "x".repeat(79) + "…”.");
     }
 
     private static <T> ReadResult<T> read(Class<T> type, Codec<T> codec, String json) {

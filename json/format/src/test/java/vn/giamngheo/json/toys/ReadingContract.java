@@ -64,24 +64,45 @@ public abstract class ReadingContract {
     @Test
     void suggestsWhatWasMeant() {
         assertThat(findings(HEAD + ", \"staus\": \"open\"}").get(0).message(Language.ENGLISH))
-                .isEqualTo("There is no property staus here; did you mean status? Allowed: schemaVersion, kind, title, "
-                        + "day, status, amount, paved, between, notes, legs.");
+                .isEqualTo(
+                        "There is no property “staus” here; did you mean “status”? Allowed: schemaVersion, kind, title, "
+                                + "day, status, amount, paved, between, notes, legs.");
         assertThat(findings(HEAD + ", \"status\": \"CLOSED\"}").get(0).message(Language.VIETNAMESE))
-                .isEqualTo("Không nhận giá trị CLOSED; có phải closed? Được phép: open, half-open, closed.");
+                .isEqualTo("Không nhận giá trị “CLOSED”; có phải “closed”? Được phép: open, half-open, closed.");
         assertThat(findings(HEAD + ", \"status\": \"đóng\"}").get(0).message(Language.ENGLISH))
-                .isEqualTo("đóng is not a value here. Allowed: open, half-open, closed.");
+                .isEqualTo("“đóng” is not a value here. Allowed: open, half-open, closed.");
     }
 
     @Test
     void saysWhatWasFoundAndWhatIsExpected() {
         assertThat(findings(HEAD + ", \"amount\": \"12\"}").get(0).message(Language.ENGLISH))
-                .isEqualTo("Expected integer but found string \"12\".");
+                .isEqualTo("Expected integer but found string “12”.");
         assertThat(findings(HEAD + ", \"amount\": 1.0}").get(0).message(Language.ENGLISH))
-                .isEqualTo("1.0 is not integer -9223372036854775808..9223372036854775807.");
+                .isEqualTo("“1.0” is not a 64-bit integer in digits (at most 19).");
         assertThat(findings(HEAD + ", \"day\": \"2017-02-29\"}").get(0).message(Language.ENGLISH))
-                .startsWith("2017-02-29 is not valid: ");
+                .isEqualTo("“2017-02-29” is not valid: there is no such day in the calendar.");
         assertThat(findings(HEAD + ", \"between\": [2, 1]}").get(0).message(Language.ENGLISH))
-                .isEqualTo("array is not valid: low must not be above high but was 2 > 1");
+                .isEqualTo("The value here (array) is not valid: low must not be above high but was 2 > 1.");
+    }
+
+    @Test
+    void everyFindingSpeaksBothLanguages() {
+        Stream.of("malformed.txt", "broken.txt")
+                .flatMap(file -> ToyCase.in(file).stream())
+                .flatMap(example -> findings(example.json()).stream())
+                .forEach(BothLanguages::areCompleteBesideDetails);
+    }
+
+    @Test
+    void quotesWhatATypeSaysInOneLanguageOnly() {
+        Finding refused =
+                findings(HEAD + ", \"legs\": [{\"name\": \"throws\"}]}").get(0);
+        assertThat(refused.message(Language.VIETNAMESE))
+                .isEqualTo(
+                        "Các giá trị của đối tượng không hợp với nhau: giá trị này bị từ chối (chi tiết: this leg has"
+                                + " no legs).");
+        assertThat(refused.message(Language.ENGLISH))
+                .isEqualTo("The values of the object do not go together: this leg has no legs.");
     }
 
     @Test
@@ -205,8 +226,11 @@ public abstract class ReadingContract {
     void readsOneAlternativeOfAUnion() {
         assertThat(reader().read("{\"kind\": \"blank\"}", Shape.Blank.class).orElseThrow())
                 .isEqualTo(new Shape.Blank());
-        assertThat(shown(reader().read("{\"kind\": \"blank\"}", Shape.Box.class)))
-                .containsExactly("json.invalid-value - 1:1");
+        ReadResult<Shape.Box> other = reader().read("{\"kind\": \"blank\"}", Shape.Box.class);
+        assertThat(shown(other)).containsExactly("json.invalid-value - 1:1");
+        assertThat(other.report().findings().get(0).message(Language.VIETNAMESE))
+                .isEqualTo(
+                        "Giá trị ở đây (đối tượng) không hợp lệ: giá trị phải thuộc kiểu Box nhưng thuộc kiểu khác.");
     }
 
     @Test

@@ -75,8 +75,8 @@ class Jackson2HostTest {
                 .containsExactly(-1, 1, -1, 0, -1);
         assertThat(failure.getMessage())
                 .contains("'/routes/1/legs/0/name' (line 2, column 76): Expected string but found number 1.")
-                .contains(
-                        "\n'/routes/1/legs/1/nam' (line 2, column 81): There is no property nam here; did you mean name?")
+                .contains("\n'/routes/1/legs/1/nam' (line 2, column 81): There is no property “nam” here;"
+                        + " did you mean “name”?")
                 .contains("Route[\"legs\"]");
         assertThat(failure).hasCauseInstanceOf(InvalidDocumentException.class);
     }
@@ -116,8 +116,8 @@ class Jackson2HostTest {
         assertThat(mapper.convertValue(Map.of("low", 1, "high", 2L), Span.class))
                 .isEqualTo(new Span(1, 2));
         assertThatThrownBy(() -> mapper.convertValue(Map.of("low", 1.0, "high", "2"), Span.class))
-                .hasStackTraceContaining("'/low': 1.0 is not integer")
-                .hasStackTraceContaining("'/high': Expected integer but found string \"2\".");
+                .hasStackTraceContaining("'/low': “1.0” is not a 64-bit integer")
+                .hasStackTraceContaining("'/high': Expected integer but found string “2”.");
         assertThatThrownBy(() -> mapper.convertValue(Map.of("low", new byte[0], "high", 2), Span.class))
                 .hasStackTraceContaining("'/low': Expected integer but found something that is no JSON value.");
     }

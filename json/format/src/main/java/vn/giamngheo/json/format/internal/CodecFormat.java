@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.json.format.spi.ValueFormat;
+import vn.giamngheo.text.RefusedException;
 
 /** Types and their codecs. A type without a codec of its own has that of its nearest supertype. */
 public final class CodecFormat implements DocumentFormat {
@@ -19,7 +20,8 @@ public final class CodecFormat implements DocumentFormat {
 
         private static <S> S narrow(Object value, Class<S> subtype) {
             if (!subtype.isInstance(value)) {
-                throw new IllegalArgumentException(
+                throw new RefusedException(
+                        "giá trị phải thuộc kiểu " + subtype.getSimpleName() + " nhưng thuộc kiểu khác",
                         "value must be of the type " + subtype.getSimpleName() + " but is of another one");
             }
             return subtype.cast(value);

@@ -15,6 +15,7 @@ import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.spi.JsonOut;
 import vn.giamngheo.json.format.spi.JsonToken;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.validation.Argument;
 
 /** Codecs made of codecs. */
@@ -79,7 +80,7 @@ public final class Codecs {
         return new Codec<T>() {
             @Override
             public @Nullable T read(Reading in) {
-                if (!in.is(Kind.STRING, "string")) {
+                if (!in.is(Kind.STRING, Kinds.STRING)) {
                     return null;
                 }
                 String found = in.token().text();
@@ -102,7 +103,7 @@ public final class Codecs {
         return new Codec<List<T>>() {
             @Override
             public @Nullable List<T> read(Reading in) {
-                if (!in.is(Kind.START_ARRAY, "array")) {
+                if (!in.is(Kind.START_ARRAY, Kinds.ARRAY)) {
                     return null;
                 }
                 Place start = in.place();
@@ -153,7 +154,9 @@ public final class Codecs {
                 list(element),
                 both -> {
                     if (both.size() != 2) {
-                        throw new IllegalArgumentException("array must have 2 elements but had " + both.size());
+                        throw new RefusedException(
+                                "mảng phải có 2 phần tử, không phải " + both.size(),
+                                "array must have 2 elements but had " + both.size());
                     }
                     return make.apply(both.get(0), both.get(1));
                 },

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.spi.JsonOut;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.Argument;
 
 /** A string that is always the same: the kind of a document, the version of its format. */
@@ -12,7 +13,7 @@ record FixedText(String value, boolean version) implements Codec<String> {
 
     @Override
     public @Nullable String read(Reading in) {
-        if (!in.is(Kind.STRING, "string")) {
+        if (!in.is(Kind.STRING, Kinds.STRING)) {
             return null;
         }
         String found = in.token().text();
@@ -23,7 +24,8 @@ record FixedText(String value, boolean version) implements Codec<String> {
             in.forget();
             throw in.stop(
                     JsonFindingCode.UNSUPPORTED_VERSION,
-                    Arguments.of("found", Argument.text(Shown.text(found)), "allowed", Argument.texts(List.of(value))));
+                    Arguments.of(
+                            "found", Argument.text(Phrase.shown(found)), "allowed", Argument.texts(List.of(value))));
         }
         in.noteUnlisted(JsonFindingCode.NOT_ALLOWED, Wording.MISSPELT_VALUE, found, List.of(value));
         return null;

@@ -39,7 +39,7 @@ public final class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(Reading in) {
-        return in.is(Kind.START_OBJECT, "object") ? readObject(in, Optional.empty()) : null;
+        return in.is(Kind.START_OBJECT, Kinds.OBJECT) ? readObject(in, Optional.empty()) : null;
     }
 
     /**
@@ -86,7 +86,7 @@ public final class ObjectCodec<T> implements Codec<T> {
                         refusal -> in.note(
                                 JsonFindingCode.INVALID_OBJECT,
                                 start,
-                                Arguments.of("reason", Argument.text(Shown.reason(refusal)))))
+                                Arguments.of("reason", Argument.phrase(Shown.reason(refusal)))))
                 : null;
     }
 

@@ -13,6 +13,7 @@ import vn.giamngheo.json.format.spi.JsonToken;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
 import vn.giamngheo.json.format.spi.MalformedJsonException;
 import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.FindingCode;
 
@@ -135,7 +136,7 @@ public final class Reading {
     }
 
     /** Whether the value that begins here is of that kind; if it is not, that is noted and the value skipped. */
-    boolean is(Kind kind, String expected) {
+    boolean is(Kind kind, Phrase expected) {
         if (token().kind() == kind) {
             return true;
         }
@@ -144,13 +145,14 @@ public final class Reading {
         return false;
     }
 
-    void noteWrongType(String expected) {
+    void noteWrongType(Phrase expected) {
         if (token().kind() == Kind.NULL) {
             note(JsonFindingCode.NULL, Map.of());
         } else {
             note(
                     JsonFindingCode.WRONG_TYPE,
-                    Arguments.of("expected", Argument.text(expected), "found", Argument.text(Shown.typed(token()))));
+                    Arguments.of(
+                            "expected", Argument.phrase(expected), "found", Argument.phrase(Shown.typed(token()))));
         }
     }
 
@@ -165,7 +167,7 @@ public final class Reading {
 
     /** Notes a name or code that is not one of those allowed. */
     void noteUnlisted(FindingCode plain, FindingCode misspelt, String found, List<String> allowed) {
-        Argument shown = Argument.text(Shown.text(found));
+        Argument shown = Argument.text(Phrase.shown(found));
         Optional<String> suggestion = Suggestion.of(found, allowed);
         if (suggestion.isPresent()) {
             note(
@@ -181,12 +183,15 @@ public final class Reading {
 
     /** Notes that a value was refused by its type. */
     void noteInvalid(JsonToken first, Place start, RuntimeException refusal) {
+        boolean plain = first.kind() == Kind.STRING || first.kind() == Kind.NUMBER;
         note(
-                JsonFindingCode.INVALID_VALUE,
+                plain ? JsonFindingCode.INVALID_VALUE : Wording.INVALID_KIND,
                 start,
                 Arguments.of(
-                        "found", Argument.text(Shown.plain(first)),
-                        "reason", Argument.text(Shown.reason(refusal))));
+                        "found",
+                        plain ? Argument.text(Phrase.shown(first.text())) : Argument.phrase(Shown.typed(first)),
+                        "reason",
+                        Argument.phrase(Shown.reason(refusal))));
     }
 
     /** Notes the last thing to be noted, about the current token. */

@@ -3,18 +3,24 @@ package vn.giamngheo.json.format.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.spi.JsonOut;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.validation.Argument;
 
 /** Values without parts. Judged by their text: the numbers a JSON library makes of it are never looked at. */
 public final class Scalars {
 
     private static final int MAX_DECIMAL_DIGITS = 30;
+    private static final Phrase DECIMAL_DESCRIBED = new Phrase(
+            "số thập phân như “-12.50” (dấu chấm trước phần thập phân, tối đa " + MAX_DECIMAL_DIGITS + " chữ số)",
+            "a decimal number such as “-12.50” (with a decimal point, at most " + MAX_DECIMAL_DIGITS + " digits)");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,18}");
     private static final Pattern DECIMAL_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -23,11 +29,22 @@ public final class Scalars {
     public static final Codec<String> TEXT = new Text();
 
     /** A whole number that fits a {@code long}. */
-    public static final Codec<Long> WHOLE = new Whole(Long.MIN_VALUE, Long.MAX_VALUE);
+    public static final Codec<Long> WHOLE = new Whole(
+            Long.MIN_VALUE,
+            Long.MAX_VALUE,
+            new Phrase(
+                    "số nguyên 64 bit viết bằng chữ số (tối đa 19 chữ số)", "a 64-bit integer in digits (at most 19)"));
 
     /** A whole number that fits an {@code int}. */
-    public static final Codec<Integer> INT =
-            Codecs.map(new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE), Math::toIntExact, Integer::longValue);
+    public static final Codec<Integer> INT = Codecs.map(
+            new Whole(
+                    Integer.MIN_VALUE,
+                    Integer.MAX_VALUE,
+                    new Phrase(
+                            "số nguyên 32 bit viết bằng chữ số (tối đa 10 chữ số)",
+                            "a 32-bit integer in digits (at most 10)")),
+            Math::toIntExact,
+            Integer::longValue);
 
     /** {@code true} or {@code false}. */
     public static final Codec<Boolean> FLAG = new Flag();
@@ -43,23 +60,31 @@ public final class Scalars {
 
     private static LocalDate day(String text) {
         if (!DAY.matcher(text).matches()) {
-            throw new IllegalArgumentException("day must be written yyyy-mm-dd");
+            throw new RefusedException(
+                    "ngày phải viết theo dạng năm-tháng-ngày, như 2017-03-07", "day must be written yyyy-mm-dd");
         }
-        return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+        try {
+            return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+        } catch (DateTimeParseException e) {
+            RefusedException refusal =
+                    new RefusedException("ngày này không có trong lịch", "there is no such day in the calendar");
+            refusal.initCause(e);
+            throw refusal;
+        }
     }
 
-    private static void noteNumber(Reading in, String expected) {
+    private static void noteNumber(Reading in, Phrase expected) {
         in.note(
                 JsonFindingCode.INVALID_NUMBER,
                 Arguments.of(
-                        "found", Argument.text(Shown.text(in.token().text())),
-                        "expected", Argument.text(expected)));
+                        "found", Argument.text(Phrase.shown(in.token().text())),
+                        "expected", Argument.phrase(expected)));
     }
 
     private static final class Text implements Codec<String> {
         @Override
         public @Nullable String read(Reading in) {
-            if (!in.is(Kind.STRING, "string")) {
+            if (!in.is(Kind.STRING, Kinds.STRING)) {
                 return null;
             }
             String text = in.token().text();
@@ -76,10 +101,12 @@ public final class Scalars {
 
         private static String check(String text) {
             if (text.isBlank()) {
-                throw new IllegalArgumentException("text must not be blank");
+                throw new RefusedException("không được để trống", "text must not be blank");
             }
             if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-                throw new IllegalArgumentException("text must not contain half a surrogate pair");
+                throw new RefusedException(
+                        "văn bản chứa nửa ký tự (một nửa cặp mã thay thế UTF-16)",
+                        "text must not contain half a surrogate pair");
             }
             return text;
         }
@@ -90,10 +117,10 @@ public final class Scalars {
         }
     }
 
-    private record Whole(long min, long max) implements Codec<Long> {
+    private record Whole(long min, long max, Phrase described) implements Codec<Long> {
         @Override
         public @Nullable Long read(Reading in) {
-            if (!in.is(Kind.NUMBER, "integer")) {
+            if (!in.is(Kind.NUMBER, Kinds.INTEGER)) {
                 return null;
             }
             String text = in.token().text();
@@ -104,7 +131,7 @@ public final class Scalars {
                     return number.longValueExact();
                 }
             }
-            noteNumber(in, "integer " + min + ".." + max);
+            noteNumber(in, described);
             return null;
         }
 
@@ -121,7 +148,7 @@ public final class Scalars {
                 case TRUE -> true;
                 case FALSE -> false;
                 default -> {
-                    in.noteWrongType("boolean");
+                    in.noteWrongType(Kinds.BOOLEAN);
                     in.skip();
                     yield null;
                 }
@@ -137,7 +164,7 @@ public final class Scalars {
     private static final class Decimal implements Codec<BigDecimal> {
         @Override
         public @Nullable BigDecimal read(Reading in) {
-            if (!in.is(Kind.STRING, "string with a decimal number")) {
+            if (!in.is(Kind.STRING, Kinds.QUOTED_DECIMAL)) {
                 return null;
             }
             String text = in.token().text();
@@ -147,7 +174,7 @@ public final class Scalars {
                     && text.chars().filter(Character::isDigit).count() <= MAX_DECIMAL_DIGITS) {
                 return new BigDecimal(text);
             }
-            noteNumber(in, "decimal number \"-12.50\", 1.." + MAX_DECIMAL_DIGITS + " digits");
+            noteNumber(in, DECIMAL_DESCRIBED);
             return null;
         }
 

@@ -1,51 +1,53 @@
 package vn.giamngheo.json.format.internal;
 
 import vn.giamngheo.json.format.spi.JsonToken;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
 
-/** What was found, cut to what a message can hold. JSON's own words for types are the same in both languages. */
+/** What was found and why it was refused, cut to what a message can hold. */
 final class Shown {
 
-    private static final int MOST = 80;
+    private static final int MOST_OF_A_REASON = 320;
 
     private Shown() {}
 
-    static String text(String found) {
-        if (found.length() <= MOST) {
-            return found;
+    /** The type of a value, and the value if it is a string or number. */
+    static Phrase typed(JsonToken token) {
+        return switch (token.kind()) {
+            case START_OBJECT -> Kinds.OBJECT;
+            case START_ARRAY -> Kinds.ARRAY;
+            case STRING -> {
+                String quoted = " “" + Phrase.shown(token.text()) + "”";
+                yield new Phrase(Kinds.STRING.vietnamese() + quoted, Kinds.STRING.english() + quoted);
+            }
+            case NUMBER -> {
+                String shown = Phrase.shown(token.text());
+                yield new Phrase("số " + shown, "number " + shown);
+            }
+            case TRUE -> new Phrase("true", "true");
+            case FALSE -> new Phrase("false", "false");
+            case NULL -> new Phrase("null", "null");
+            case FOREIGN, NAME, END_OBJECT, END_ARRAY, END -> Kinds.NO_VALUE;
+        };
+    }
+
+    /** Why a type refused a value. A type that says so in one language is quoted in the other. */
+    static Phrase reason(RuntimeException refusal) {
+        if (refusal instanceof RefusedException refused) {
+            Phrase reason = refused.reason();
+            return new Phrase(cut(reason.vietnamese()), cut(reason.english()));
         }
-        int end = Character.isHighSurrogate(found.charAt(MOST - 1)) ? MOST - 1 : MOST;
-        return found.substring(0, end) + "…";
-    }
-
-    /** The value if it is short, otherwise its type. */
-    static String plain(JsonToken token) {
-        return switch (token.kind()) {
-            case STRING, NUMBER -> text(token.text());
-            default -> typed(token);
-        };
-    }
-
-    /** The type of a value, and the value if it is short. */
-    static String typed(JsonToken token) {
-        return switch (token.kind()) {
-            case START_OBJECT -> "object";
-            case START_ARRAY -> "array";
-            case STRING -> "string \"" + text(token.text()) + "\"";
-            case NUMBER -> "number " + text(token.text());
-            case TRUE -> "true";
-            case FALSE -> "false";
-            case NULL -> "null";
-            case FOREIGN, NAME, END_OBJECT, END_ARRAY, END -> "something that is no JSON value";
-        };
-    }
-
-    /** Why a type refused a value. */
-    static String reason(RuntimeException refusal) {
         String message = refusal.getMessage();
-        return message == null || message.isBlank() ? refusal.getClass().getSimpleName() : text(message, 4 * MOST);
+        String detail =
+                message == null || message.isBlank() ? refusal.getClass().getSimpleName() : cut(message);
+        return new Phrase("giá trị này bị từ chối (chi tiết: " + detail + ")", detail);
     }
 
-    private static String text(String found, int most) {
-        return found.length() <= most ? found : found.substring(0, most) + "…";
+    /** Without the full stop that the message has itself. */
+    private static String cut(String reason) {
+        if (reason.length() > MOST_OF_A_REASON) {
+            return reason.substring(0, MOST_OF_A_REASON) + "…";
+        }
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 }

@@ -69,7 +69,7 @@ public final class UnionCodec<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(Reading in) {
-        if (!in.is(Kind.START_OBJECT, "object")) {
+        if (!in.is(Kind.START_OBJECT, Kinds.OBJECT)) {
             return null;
         }
         Optional<JsonToken> found = in.peekProperty(tag);
@@ -114,7 +114,7 @@ public final class UnionCodec<T> implements Codec<T> {
                     in.token().text(),
                     codes());
         } else {
-            in.noteWrongType("string");
+            in.noteWrongType(Kinds.STRING);
         }
     }
 

@@ -9,16 +9,21 @@ import vn.giamngheo.validation.Severity;
 enum Wording implements FindingCode {
     MISSPELT_PROPERTY(
             JsonFindingCode.UNKNOWN_PROPERTY,
-            "Không có thuộc tính {found} ở đây; có phải {suggestion}? Được phép: {allowed}.",
-            "There is no property {found} here; did you mean {suggestion}? Allowed: {allowed}."),
+            "Không có thuộc tính “{found}” ở đây; có phải “{suggestion}”? Được phép: {allowed}.",
+            "There is no property “{found}” here; did you mean “{suggestion}”? Allowed: {allowed}."),
     MISSPELT_VALUE(
             JsonFindingCode.NOT_ALLOWED,
-            "Không nhận giá trị {found}; có phải {suggestion}? Được phép: {allowed}.",
-            "{found} is not a value here; did you mean {suggestion}? Allowed: {allowed}."),
+            "Không nhận giá trị “{found}”; có phải “{suggestion}”? Được phép: {allowed}.",
+            "“{found}” is not a value here; did you mean “{suggestion}”? Allowed: {allowed}."),
     MISSING_TAG(
             JsonFindingCode.MISSING_PROPERTY,
-            "Thiếu thuộc tính bắt buộc {property}. Được phép: {allowed}.",
-            "The required property {property} is missing. Allowed: {allowed}."),
+            "Thiếu thuộc tính bắt buộc “{property}”. Được phép: {allowed}.",
+            "The required property “{property}” is missing. Allowed: {allowed}."),
+    /** Of a value that is more than a string or number can show. */
+    INVALID_KIND(
+            JsonFindingCode.INVALID_VALUE,
+            "Giá trị ở đây ({found}) không hợp lệ: {reason}.",
+            "The value here ({found}) is not valid: {reason}."),
     LONG_TEXT(
             JsonFindingCode.TOO_LONG,
             "Chuỗi dài {found} ký tự, quá giới hạn {limit}.",

@@ -17,6 +17,7 @@ import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.Written;
+import vn.giamngheo.text.RefusedException;
 
 /** Quantities as a document states them. */
 final class QuantityTables {
@@ -83,11 +84,12 @@ final class QuantityTables {
     private static <T extends Comparable<? super T>> Written<Stated<T>> written(
             Optional<String> text, List<Stated<T>> given, boolean about) {
         if (given.size() > 1) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    "chỉ được ghi một trong các thuộc tính exactly, between, atLeast, moreThan, atMost, lessThan",
                     "only one of exactly, between, atLeast, moreThan, atMost, lessThan may be given");
         }
         if (about && given.isEmpty()) {
-            throw new IllegalArgumentException("about needs a value beside it");
+            throw new RefusedException("about phải đi cùng một giá trị", "about needs a value beside it");
         }
         return new Written<>(text, given.stream().findFirst().map(value -> about ? Stated.about(value) : value));
     }
