@@ -62,7 +62,7 @@ public final class VietnameseText {
         char before = ' ';
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            boolean plain = c == ' ' ? before != ' ' : c > ' ' && c < 0x7f || Character.isLetter(c);
+            boolean plain = c == ' ' ? before != ' ' : (c > ' ' && c < 0x7f) || Character.isLetter(c);
             if (!plain) {
                 return false;
             }

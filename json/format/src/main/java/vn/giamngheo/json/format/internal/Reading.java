@@ -1,6 +1,6 @@
 package vn.giamngheo.json.format.internal;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class Reading {
     private final Tokens tokens;
     private final Path path;
     private final Problems problems = new Problems();
-    private final Map<Codec<?>, Object> notes = new IdentityHashMap<>();
+    private final Map<Codec<?>, Object> notes = new HashMap<>();
     private int depth;
     /** Whether a property was entered whose value has not begun. */
     private boolean between;
