@@ -1,5 +1,6 @@
 package vn.giamngheo.plan;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import vn.giamngheo.quantity.Written;
  *
  * @param outcome whether they agree
  * @param total the total, if it is stated as one number
- * @param sum the sum of the numbers stated for the lines; empty if no line states one
+ * @param sum the sum of the numbers stated for the lines; empty if no line states one, or beyond the range of
+ *     {@link Vnd}
  * @param approximate whether the total or a line is stated as approximate
  */
 public record FundingSum(Outcome outcome, Optional<Vnd> total, Optional<Vnd> sum, boolean approximate) {
@@ -25,6 +27,8 @@ public record FundingSum(Outcome outcome, Optional<Vnd> total, Optional<Vnd> sum
         DIFFERS,
         /** They add up to another number, but one is approximate or a bound: no contradiction is proved. */
         OPEN,
+        /** The lines add up to more than can be counted. */
+        TOO_LARGE,
         /** The total or a line is not stated as a number: there is nothing to hold against each other. */
         INCOMPLETE
     }
@@ -35,7 +39,7 @@ public record FundingSum(Outcome outcome, Optional<Vnd> total, Optional<Vnd> sum
         List<Vnd> numbers = new ArrayList<>();
         boolean exact = total.map(value -> value instanceof Stated.Exactly).orElse(true);
         boolean approximate = total.map(Stated::approximate).orElse(false);
-        boolean complete = stated.isPresent() && !funding.lines().isEmpty();
+        boolean complete = stated.isPresent();
         for (FundingLine line : funding.lines()) {
             if (line.kind().equals(FundingKind.IN_KIND) && line.amount().isEmpty()) {
                 continue;
@@ -47,13 +51,24 @@ public record FundingSum(Outcome outcome, Optional<Vnd> total, Optional<Vnd> sum
             complete &= number.isPresent();
             number.ifPresent(numbers::add);
         }
-        Optional<Vnd> sum = numbers.isEmpty() ? Optional.empty() : Optional.of(Vnd.sum(numbers));
+        complete &= !numbers.isEmpty();
+        Optional<Vnd> sum = numbers.isEmpty() ? Optional.empty() : sum(numbers);
         return new FundingSum(outcome(complete, exact, stated, sum), stated, sum, approximate);
     }
 
+    private static Optional<Vnd> sum(List<Vnd> numbers) {
+        BigInteger sum = numbers.stream()
+                .map(number -> BigInteger.valueOf(number.dong()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return sum.bitLength() < Long.SIZE ? Optional.of(Vnd.of(sum.longValue())) : Optional.empty();
+    }
+
     private static Outcome outcome(boolean complete, boolean exact, Optional<Vnd> total, Optional<Vnd> sum) {
-        if (!complete || sum.isEmpty()) {
+        if (!complete) {
             return Outcome.INCOMPLETE;
+        }
+        if (sum.isEmpty()) {
+            return Outcome.TOO_LARGE;
         }
         if (total.equals(sum)) {
             return Outcome.AGREES;

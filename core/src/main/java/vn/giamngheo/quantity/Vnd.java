@@ -1,6 +1,7 @@
 package vn.giamngheo.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
@@ -59,18 +60,18 @@ public final class Vnd implements Comparable<Vnd> {
     }
 
     /**
-     * The sum of amounts, zero if there are none.
+     * The sum of amounts in any order, zero if there are none.
      *
      * @param amounts the amounts
      * @return the sum
      * @throws ArithmeticException if it is beyond the range of a {@code long}
      */
     public static Vnd sum(Iterable<Vnd> amounts) {
-        Vnd sum = ZERO;
+        BigInteger sum = BigInteger.ZERO;
         for (Vnd amount : amounts) {
-            sum = sum.plus(amount);
+            sum = sum.add(BigInteger.valueOf(amount.dong));
         }
-        return sum;
+        return of(sum.longValueExact());
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.giamngheo.target;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public record PartsSum(Outcome outcome, Optional<Long> total, List<Long> parts) 
         DIFFERS,
         /** The parts count something else than the total does: they cannot be added up to it. */
         UNITS_DIFFER,
+        /** The parts add up to more than can be counted. */
+        TOO_LARGE,
         /** Not every figure is one exact number. */
         INCOMPLETE
     }
@@ -38,12 +41,11 @@ public record PartsSum(Outcome outcome, Optional<Long> total, List<Long> parts) 
     }
 
     /**
-     * {@return the sum of the parts that are known}
-     *
-     * @throws ArithmeticException if it exceeds {@code long}
+     * {@return the sum of the parts that are known; empty if it is beyond the range of a {@code long}}
      */
-    public long sum() {
-        return parts.stream().reduce(0L, Math::addExact);
+    public Optional<Long> sum() {
+        BigInteger sum = parts.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        return sum.bitLength() < Long.SIZE ? Optional.of(sum.longValue()) : Optional.empty();
     }
 
     static Optional<PartsSum> of(Target target) {
@@ -57,17 +59,23 @@ public record PartsSum(Outcome outcome, Optional<Long> total, List<Long> parts) 
             exact(part).ifPresent(known::add);
             sameUnit &= unit(part).equals(unit(target));
         }
-        return Optional.of(new PartsSum(outcome(target, total, known, sameUnit), total, known));
+        PartsSum open = new PartsSum(Outcome.INCOMPLETE, total, known);
+        if (!sameUnit) {
+            return Optional.of(open.with(Outcome.UNITS_DIFFER));
+        }
+        boolean complete = total.isPresent() && known.size() == target.parts().size();
+        return Optional.of(complete ? open.with(open.outcomeOfNumbers()) : open);
     }
 
-    private static Outcome outcome(Target target, Optional<Long> total, List<Long> known, boolean sameUnit) {
-        if (!sameUnit) {
-            return Outcome.UNITS_DIFFER;
+    private PartsSum with(Outcome known) {
+        return new PartsSum(known, total, parts);
+    }
+
+    private Outcome outcomeOfNumbers() {
+        if (sum().isEmpty()) {
+            return Outcome.TOO_LARGE;
         }
-        if (total.isEmpty() || known.size() != target.parts().size()) {
-            return Outcome.INCOMPLETE;
-        }
-        return known.stream().reduce(0L, Math::addExact).equals(total.get()) ? Outcome.AGREES : Outcome.DIFFERS;
+        return sum().equals(total) ? Outcome.AGREES : Outcome.DIFFERS;
     }
 
     private static Optional<Long> exact(Target target) {

@@ -38,6 +38,7 @@ final class FundingRules implements PlanRules {
                         Map.of(
                                 "total", Argument.money(sum.total().orElseThrow()),
                                 "sum", Argument.money(sum.sum().orElseThrow()))));
+            case TOO_LARGE -> findings.accept(Finding.of(PlanFinding.SUM_TOO_LARGE, at));
             case INCOMPLETE -> {
                 // Nothing to hold against each other; lines without an amount are found by themselves.
             }

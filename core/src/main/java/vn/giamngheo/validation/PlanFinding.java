@@ -178,6 +178,14 @@ public enum PlanFinding implements FindingCode {
             "The value {value} differs from the wording “{text}”.",
             "Sửa giá trị theo câu chữ chính thức.",
             "Correct the value after the official wording."),
+    /** Parts or sources add up to more than can be counted. */
+    SUM_TOO_LARGE(
+            "figure.sum-too-large",
+            Severity.ERROR,
+            "Các số cộng lại vượt quá mức có thể tính.",
+            "The figures add up to more than can be counted.",
+            "Kiểm tra đơn vị và số chữ số của từng số.",
+            "Check the unit and the digits of each figure."),
     /** Percentage points are printed as per cent, as arithmetic shows. */
     POINTS_PRINTED_AS_PERCENT(
             "target.points-printed-as-percent",

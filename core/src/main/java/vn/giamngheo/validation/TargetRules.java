@@ -173,9 +173,10 @@ final class TargetRules implements PlanRules {
                         PlanFinding.PARTS_DIFFER,
                         at.child("parts"),
                         Map.of(
-                                "sum", Argument.whole(sum.sum()),
+                                "sum", Argument.whole(sum.sum().orElseThrow()),
                                 "total", Argument.whole(sum.total().orElseThrow()))));
             case UNITS_DIFFER -> findings.accept(Finding.of(PlanFinding.PARTS_UNITS_DIFFER, at.child("parts")));
+            case TOO_LARGE -> findings.accept(Finding.of(PlanFinding.SUM_TOO_LARGE, at.child("parts")));
             case INCOMPLETE -> {
                 // Nothing to hold against each other.
             }

@@ -45,7 +45,7 @@ class TargetTest {
 
         assertThat(housing.partsSum()).get().satisfies(sum -> {
             assertThat(sum.outcome()).isEqualTo(Outcome.AGREES);
-            assertThat(sum.sum()).isEqualTo(14_996);
+            assertThat(sum.sum()).contains(14_996L);
         });
     }
 
@@ -53,7 +53,7 @@ class TargetTest {
     void one_household_too_many_differs() {
         assertThat(total(14_996, 10_063, 1_641, 3_293).partsSum()).get().satisfies(sum -> {
             assertThat(sum.outcome()).isEqualTo(Outcome.DIFFERS);
-            assertThat(sum.sum()).isEqualTo(14_997);
+            assertThat(sum.sum()).contains(14_997L);
         });
     }
 

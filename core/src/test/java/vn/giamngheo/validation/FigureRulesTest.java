@@ -176,6 +176,18 @@ class FigureRulesTest {
     }
 
     @Test
+    void sums_beyond_what_is_counted_are_told_and_not_thrown() {
+        long most = Long.MAX_VALUE;
+        Stated<Vnd> amount = Stated.exactly(Vnd.of(most));
+        FundingLine line = new FundingLine("Nguồn", FundingKind.RECURRENT, Optional.of(Written.of(amount)));
+
+        assertThat(found(total(most, most, 1))).containsExactly("figure.sum-too-large");
+        assertThat(found(total(most, most, 1, -1))).containsExactly("target.parts-agree");
+        assertThat(found(new Funding(Optional.of(Written.of(amount)), List.of(line, line))))
+                .containsExactly("figure.sum-too-large");
+    }
+
+    @Test
     void a_target_without_a_figure_is_told() {
         assertThat(found(target(new Measure.Zero("hộ nghèo", CountUnit.HOUSEHOLD))))
                 .containsExactly("target.without-figure");

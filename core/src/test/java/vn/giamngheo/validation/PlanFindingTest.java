@@ -46,6 +46,7 @@ class PlanFindingTest {
                 .containsExactly(
                         "figure.differs-from-wording",
                         "figure.offered",
+                        "figure.sum-too-large",
                         "figure.unreadable",
                         "funding.amounts-missing",
                         "funding.total-agrees",

@@ -119,6 +119,7 @@ public enum Label {
     PARTS_AGREE("Cộng các phần: {0} = {1}, khớp với tổng", "Parts: {0} = {1}, equal to the total"),
     PARTS_DIFFER("Cộng các phần: {0} = {1}, khác tổng {2}", "Parts: {0} = {1}, not the total of {2}"),
     PARTS_UNITS("Tổng và các phần không cùng đơn vị đếm, không cộng được", "Total and parts count different units"),
+    SUM_TOO_LARGE("Các số cộng lại vượt quá mức có thể tính", "The figures add up to more than can be counted"),
     PARTS_INCOMPLETE("Chưa đủ số liệu để cộng các phần", "Not every part has a number to add up"),
     TOGETHER("Đối chiếu các chỉ tiêu với nhau", "The targets held against each other"),
 

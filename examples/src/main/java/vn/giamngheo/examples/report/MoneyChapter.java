@@ -92,6 +92,7 @@ final class MoneyChapter {
             case AGREES -> sum.approximate() ? Label.MONEY_AGREES_ABOUT : Label.MONEY_AGREES;
             case DIFFERS -> Label.MONEY_DIFFERS;
             case OPEN -> Label.MONEY_OPEN;
+            case TOO_LARGE -> Label.SUM_TOO_LARGE;
             case INCOMPLETE -> Label.MONEY_INCOMPLETE;
         };
     }

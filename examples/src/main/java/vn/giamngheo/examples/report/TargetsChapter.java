@@ -112,14 +112,16 @@ final class TargetsChapter {
     private Text parts(PartsSum sum) {
         String added = sum.parts().stream().map(words::number).collect(Collectors.joining(" + "));
         return switch (sum.outcome()) {
-            case AGREES -> words.text(Label.PARTS_AGREE, added, words.number(sum.sum()));
+            case AGREES ->
+                words.text(Label.PARTS_AGREE, added, words.number(sum.sum().orElseThrow()));
             case DIFFERS ->
                 words.text(
                         Label.PARTS_DIFFER,
                         added,
-                        words.number(sum.sum()),
+                        words.number(sum.sum().orElseThrow()),
                         words.number(sum.total().orElseThrow()));
             case UNITS_DIFFER -> words.text(Label.PARTS_UNITS);
+            case TOO_LARGE -> words.text(Label.SUM_TOO_LARGE);
             case INCOMPLETE -> words.text(Label.PARTS_INCOMPLETE);
         };
     }
