@@ -60,7 +60,8 @@ public enum Language {
 
     /**
      * A day in words: {@code ngày 07 tháng 3 năm 2017}, {@code 7 March 2017}. In Vietnamese a day under 10 and the
-     * months 1 and 2 have two digits, the rule for the head of official documents (Decree 30/2020/NĐ-CP, appendix I).
+     * months 1 and 2 have two digits, which Decree 30/2020/NĐ-CP, Appendix I, is said to ask for the head of official
+     * documents (not read in the original).
      *
      * @param day the day
      * @return the day in words
