@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.giamngheo.plan.Funding;
 import vn.giamngheo.plan.FundingKind;
-import vn.giamngheo.plan.FundingLine;
 import vn.giamngheo.plan.FundingSum;
 import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.Plan;
@@ -46,12 +45,12 @@ final class FundingRules implements PlanRules {
     }
 
     private static void missing(Funding funding, JsonPointer at, Consumer<Finding> findings) {
-        List<String> sources = funding.lines().stream()
+        List<Argument> sources = funding.lines().stream()
                 .filter(line -> line.amount().isEmpty() && !line.kind().equals(FundingKind.IN_KIND))
-                .map(FundingLine::source)
+                .map(line -> Argument.text(line.source()))
                 .toList();
         if (!sources.isEmpty()) {
-            findings.accept(Finding.of(PlanFinding.AMOUNTS_MISSING, at, Map.of("sources", Argument.texts(sources))));
+            findings.accept(Finding.of(PlanFinding.AMOUNTS_MISSING, at, Map.of("sources", Argument.listed(sources))));
         }
     }
 

@@ -77,7 +77,12 @@ final class ResponsibilityRules implements PlanRules {
 
     private static void agencies(PlanFinding code, JsonPointer at, List<String> texts, Consumer<Finding> findings) {
         if (!texts.isEmpty()) {
-            findings.accept(Finding.of(code, at, Map.of("agencies", Argument.texts(texts))));
+            findings.accept(Finding.of(
+                    code,
+                    at,
+                    Map.of(
+                            "agencies",
+                            Argument.listed(texts.stream().map(Argument::text).toList()))));
         }
     }
 }

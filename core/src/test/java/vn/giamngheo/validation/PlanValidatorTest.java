@@ -156,6 +156,12 @@ class PlanValidatorTest {
                 .containsExactly(
                         "plan.lead-is-class /parts/0/sections/0/tasks/0/lead",
                         "plan.several-leads /parts/0/sections/0/tasks/0/lead");
+        assertThat(validate(Plans.plan(Plans.section(task().lead("Các sở, ngành và UBND các huyện, thị xã, thành phố")
+                                .build())))
+                        .findings()
+                        .get(0)
+                        .message(Language.VIETNAMESE))
+                .isEqualTo("Chủ trì là một nhóm cơ quan: Các sở, ngành; UBND các huyện, thị xã, thành phố.");
         assertThat(found(led().coordinate(AgencyList.parse("Các sở, ngành")).build()))
                 .isEmpty();
     }
