@@ -90,7 +90,7 @@ class TableTest {
     void mistakesOfOursGoThrough() {
         Codec<String> broken = Codecs.text(
                 text -> {
-                    throw new UnsupportedOperationException("not yet");
+                    throw new UnsupportedOperationException("broken");
                 },
                 text -> text);
         assertThatThrownBy(() -> new CodecValueFormat<>(broken)
