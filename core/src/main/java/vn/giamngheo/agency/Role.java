@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** What a body does in a task. */
 public enum Role {
@@ -36,12 +37,10 @@ public enum Role {
     /** Answers to somebody: <i>chịu trách nhiệm trước</i>. */
     ACCOUNTABLE_TO("chịu trách nhiệm trước", "accountability");
 
-    private final String vietnamese;
-    private final String english;
+    private final Phrase noun;
 
     Role(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
+        this.noun = new Phrase(vietnamese, english);
     }
 
     /**
@@ -78,6 +77,6 @@ public enum Role {
      * @return the words, such as {@code chủ trì}, {@code lead agency}
      */
     public String noun(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return noun.in(language);
     }
 }

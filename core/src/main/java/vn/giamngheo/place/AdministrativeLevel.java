@@ -2,6 +2,7 @@ package vn.giamngheo.place;
 
 import java.util.Locale;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** Levels of administration, from the widest. The level of districts ended on 30/06/2025; documents still name it. */
 public enum AdministrativeLevel {
@@ -16,12 +17,10 @@ public enum AdministrativeLevel {
     /** <i>Thôn, bản, tổ dân phố</i>: not a level of government, yet one of plans. */
     VILLAGE("thôn, bản", "village");
 
-    private final String vietnamese;
-    private final String english;
+    private final Phrase noun;
 
     AdministrativeLevel(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
+        this.noun = new Phrase(vietnamese, english);
     }
 
     /**
@@ -57,6 +56,6 @@ public enum AdministrativeLevel {
      * @return the words
      */
     public String noun(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return noun.in(language);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.giamngheo.text.Code;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /**
  * What kind of resource a funding line is. Open.
@@ -29,25 +30,15 @@ public record FundingKind(String code) {
     /** Resources that are no money: labour, natural potential. */
     public static final FundingKind IN_KIND = of("in-kind");
 
-    private static final Map<String, String> VIETNAMESE = Map.of(
-            "investment", "vốn đầu tư",
-            "recurrent", "vốn sự nghiệp",
-            "counterpart", "vốn đối ứng",
-            "mobilised", "vốn huy động",
-            "policy-credit", "vốn vay chính sách",
-            "central-budget", "ngân sách trung ương",
-            "local-budget", "ngân sách địa phương",
-            "in-kind", "nguồn lực không bằng tiền");
-
-    private static final Map<String, String> ENGLISH = Map.of(
-            "investment", "investment",
-            "recurrent", "recurrent",
-            "counterpart", "counterpart",
-            "mobilised", "mobilised",
-            "policy-credit", "policy credit",
-            "central-budget", "central budget",
-            "local-budget", "local budget",
-            "in-kind", "in kind");
+    private static final Map<String, Phrase> NAMES = Map.of(
+            "investment", new Phrase("vốn đầu tư", "investment"),
+            "recurrent", new Phrase("vốn sự nghiệp", "recurrent"),
+            "counterpart", new Phrase("vốn đối ứng", "counterpart"),
+            "mobilised", new Phrase("vốn huy động", "mobilised"),
+            "policy-credit", new Phrase("vốn vay chính sách", "policy credit"),
+            "central-budget", new Phrase("ngân sách trung ương", "central budget"),
+            "local-budget", new Phrase("ngân sách địa phương", "local budget"),
+            "in-kind", new Phrase("nguồn lực không bằng tiền", "in kind"));
 
     /**
      * Checks what is given.
@@ -75,7 +66,7 @@ public record FundingKind(String code) {
      * @param language the language of the reader
      */
     public Optional<String> name(Language language) {
-        return Optional.ofNullable((language == Language.VIETNAMESE ? VIETNAMESE : ENGLISH).get(code));
+        return Optional.ofNullable(NAMES.get(code)).map(name -> name.in(language));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package vn.giamngheo.plan;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.internal.WholeSum;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.Written;
@@ -52,15 +52,10 @@ public record FundingSum(Outcome outcome, Optional<Vnd> total, Optional<Vnd> sum
             number.ifPresent(numbers::add);
         }
         complete &= !numbers.isEmpty();
-        Optional<Vnd> sum = numbers.isEmpty() ? Optional.empty() : sum(numbers);
+        Optional<Vnd> sum = numbers.isEmpty()
+                ? Optional.empty()
+                : WholeSum.of(numbers.stream().map(Vnd::dong).toList()).map(Vnd::of);
         return new FundingSum(outcome(complete, exact, stated, sum), stated, sum, approximate);
-    }
-
-    private static Optional<Vnd> sum(List<Vnd> numbers) {
-        BigInteger sum = numbers.stream()
-                .map(number -> BigInteger.valueOf(number.dong()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        return sum.bitLength() < Long.SIZE ? Optional.of(Vnd.of(sum.longValue())) : Optional.empty();
     }
 
     private static Outcome outcome(boolean complete, boolean exact, Optional<Vnd> total, Optional<Vnd> sum) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.giamngheo.text.Code;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /**
  * What a part of a document is: the decision, the plan attached to it, the appendix of the plan. Open.
@@ -25,21 +26,13 @@ public record PartKind(String code) {
     /** What a news page or portal tells of a document. */
     public static final PartKind SUMMARY = of("summary");
 
-    private static final Map<String, String> VIETNAMESE = Map.of(
-            "decision", "Quyết định",
-            "plan", "Kế hoạch",
-            "appendix", "Phụ lục",
-            "letter", "Công văn",
-            "conclusion", "Kết luận",
-            "summary", "Bản tóm tắt");
-
-    private static final Map<String, String> ENGLISH = Map.of(
-            "decision", "Decision",
-            "plan", "Plan",
-            "appendix", "Appendix",
-            "letter", "Official letter",
-            "conclusion", "Conclusion",
-            "summary", "Summary");
+    private static final Map<String, Phrase> NAMES = Map.of(
+            "decision", new Phrase("Quyết định", "Decision"),
+            "plan", new Phrase("Kế hoạch", "Plan"),
+            "appendix", new Phrase("Phụ lục", "Appendix"),
+            "letter", new Phrase("Công văn", "Official letter"),
+            "conclusion", new Phrase("Kết luận", "Conclusion"),
+            "summary", new Phrase("Bản tóm tắt", "Summary"));
 
     /**
      * Checks what is given.
@@ -67,7 +60,7 @@ public record PartKind(String code) {
      * @param language the language of the reader
      */
     public Optional<String> name(Language language) {
-        return Optional.ofNullable((language == Language.VIETNAMESE ? VIETNAMESE : ENGLISH).get(code));
+        return Optional.ofNullable(NAMES.get(code)).map(name -> name.in(language));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.text.Code;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /**
  * What is counted. Counts of different units are never added or compared: poor households are larger than others, so
@@ -27,15 +28,12 @@ public final class CountUnit implements Comparable<CountUnit> {
     private static final List<CountUnit> KNOWN = List.of(HOUSEHOLD, PERSON, DISTRICT, COMMUNE, VILLAGE);
 
     private final String code;
-    /** Empty for units that are not known, like {@link #english}. Not part of equality: it follows from the code. */
-    private final String vietnamese;
-
-    private final String english;
+    /** Empty words for units that are not known. Not part of equality: it follows from the code. */
+    private final Phrase noun;
 
     private CountUnit(String code, String vietnamese, String english) {
         this.code = code;
-        this.vietnamese = vietnamese;
-        this.english = english;
+        this.noun = new Phrase(vietnamese, english);
     }
 
     /**
@@ -69,8 +67,7 @@ public final class CountUnit implements Comparable<CountUnit> {
      * @return {@code hộ}, {@code households}; empty if the unit is not a known one
      */
     public Optional<String> noun(Language language) {
-        return Optional.of(language == Language.VIETNAMESE ? vietnamese : english)
-                .filter(noun -> !noun.isEmpty());
+        return Optional.of(noun.in(language)).filter(word -> !word.isEmpty());
     }
 
     @Override

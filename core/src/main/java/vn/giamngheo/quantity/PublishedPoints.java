@@ -3,6 +3,7 @@ package vn.giamngheo.quantity;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /**
  * Percentage points as a document prints them. The decimals are part of it: {@code 2.30} is not equal to {@code 2.3}.
@@ -15,6 +16,8 @@ import vn.giamngheo.text.Language;
  * @param value from -100 to 100, both included; its scale, from 0 to 20, is the number of printed decimals
  */
 public record PublishedPoints(BigDecimal value) implements Comparable<PublishedPoints> {
+
+    private static final Phrase UNIT = new Phrase(" điểm phần trăm", " percentage points");
 
     private static final int MAX = 100;
 
@@ -73,7 +76,7 @@ public record PublishedPoints(BigDecimal value) implements Comparable<PublishedP
      * @return number and unit
      */
     public String in(Language language) {
-        String unit = language == Language.VIETNAMESE ? " điểm phần trăm" : " percentage points";
+        String unit = UNIT.in(language);
         return language.notation().format(value) + unit;
     }
 

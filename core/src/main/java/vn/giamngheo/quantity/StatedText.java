@@ -3,6 +3,7 @@ package vn.giamngheo.quantity;
 import java.util.Objects;
 import java.util.function.Function;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /**
  * Writes stated quantities as an official would: "khoảng 350.000 triệu đồng", "6,7–6,9%", "ít nhất 90%",
@@ -111,7 +112,7 @@ public final class StatedText {
     }
 
     private static String pick(Language language, String vietnamese, String english) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return new Phrase(vietnamese, english).in(language);
     }
 
     /** With a dash where the two are numbers of one unit; in words where a dash could be taken for a minus sign. */

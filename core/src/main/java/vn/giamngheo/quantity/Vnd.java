@@ -1,7 +1,9 @@
 package vn.giamngheo.quantity;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import vn.giamngheo.internal.WholeSum;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
@@ -67,11 +69,11 @@ public final class Vnd implements Comparable<Vnd> {
      * @throws ArithmeticException if it is beyond the range of a {@code long}
      */
     public static Vnd sum(Iterable<Vnd> amounts) {
-        BigInteger sum = BigInteger.ZERO;
-        for (Vnd amount : amounts) {
-            sum = sum.add(BigInteger.valueOf(amount.dong));
-        }
-        return of(sum.longValueExact());
+        List<Long> parts = new ArrayList<>();
+        amounts.forEach(amount -> parts.add(amount.dong));
+        return WholeSum.of(parts)
+                .map(Vnd::of)
+                .orElseThrow(() -> new ArithmeticException("sum is beyond the range of a long"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.giamngheo.quantity;
 
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** What amounts of đồng are printed in. */
 public enum VndUnit {
@@ -14,13 +15,11 @@ public enum VndUnit {
     BILLION(9, "tỷ đồng", "billion đồng");
 
     private final int exponent;
-    private final String vietnamese;
-    private final String english;
+    private final Phrase noun;
 
     VndUnit(int exponent, String vietnamese, String english) {
         this.exponent = exponent;
-        this.vietnamese = vietnamese;
-        this.english = english;
+        this.noun = new Phrase(vietnamese, english);
     }
 
     /** The power of ten: 6 for a million. */
@@ -35,6 +34,6 @@ public enum VndUnit {
      * @return {@code triệu đồng}, {@code million đồng}
      */
     public String noun(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return noun.in(language);
     }
 }

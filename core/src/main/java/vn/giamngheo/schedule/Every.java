@@ -1,6 +1,7 @@
 package vn.giamngheo.schedule;
 
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** How often something recurs. */
 public enum Every {
@@ -17,15 +18,13 @@ public enum Every {
     /** "hằng năm", "hàng năm". */
     YEAR("hằng năm", "yearly");
 
-    private final String vietnamese;
-    private final String english;
+    private final Phrase words;
 
     Every(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
+        this.words = new Phrase(vietnamese, english);
     }
 
     String render(Language language) {
-        return Wording.of(language, vietnamese, english);
+        return words.in(language);
     }
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** Words that several time frames share. */
 final class Wording {
@@ -11,10 +12,7 @@ final class Wording {
     private Wording() {}
 
     static String of(Language language, String vietnamese, String english) {
-        return switch (language) {
-            case VIETNAMESE -> vietnamese;
-            case ENGLISH -> english;
-        };
+        return new Phrase(vietnamese, english).in(language);
     }
 
     /** "tháng 10/2017", "tháng 02/2018" (months 1 and 2 with two digits, as in dates), "October 2017". */

@@ -1,9 +1,9 @@
 package vn.giamngheo.target;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.internal.WholeSum;
 import vn.giamngheo.quantity.CountUnit;
 
 /**
@@ -44,8 +44,7 @@ public record PartsSum(Outcome outcome, Optional<Long> total, List<Long> parts) 
      * {@return the sum of the parts that are known; empty if it is beyond the range of a {@code long}}
      */
     public Optional<Long> sum() {
-        BigInteger sum = parts.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-        return sum.bitLength() < Long.SIZE ? Optional.of(sum.longValue()) : Optional.empty();
+        return WholeSum.of(parts);
     }
 
     static Optional<PartsSum> of(Target target) {

@@ -1,6 +1,7 @@
 package vn.giamngheo.validation;
 
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** What the rules on plans can find. Codes are stable; the texts may improve. */
 public enum PlanFinding implements FindingCode {
@@ -319,10 +320,8 @@ public enum PlanFinding implements FindingCode {
 
     private final String id;
     private final Severity severity;
-    private final String vietnamese;
-    private final String english;
-    private final String vietnameseHint;
-    private final String englishHint;
+    private final Phrase template;
+    private final Phrase hint;
 
     PlanFinding(
             String id,
@@ -333,10 +332,8 @@ public enum PlanFinding implements FindingCode {
             String englishHint) {
         this.id = id;
         this.severity = severity;
-        this.vietnamese = vietnamese;
-        this.english = english;
-        this.vietnameseHint = vietnameseHint;
-        this.englishHint = englishHint;
+        this.template = new Phrase(vietnamese, english);
+        this.hint = new Phrase(vietnameseHint, englishHint);
     }
 
     @Override
@@ -351,11 +348,11 @@ public enum PlanFinding implements FindingCode {
 
     @Override
     public String template(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return template.in(language);
     }
 
     @Override
     public String hint(Language language) {
-        return language == Language.VIETNAMESE ? vietnameseHint : englishHint;
+        return hint.in(language);
     }
 }

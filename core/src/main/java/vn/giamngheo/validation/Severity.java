@@ -1,6 +1,7 @@
 package vn.giamngheo.validation;
 
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** How grave a finding is, gravest first. */
 public enum Severity {
@@ -11,12 +12,10 @@ public enum Severity {
     /** Worth knowing; nothing needs to be changed. */
     INFORMATION("lưu ý", "information");
 
-    private final String vietnamese;
-    private final String english;
+    private final Phrase noun;
 
     Severity(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
+        this.noun = new Phrase(vietnamese, english);
     }
 
     /**
@@ -25,6 +24,6 @@ public enum Severity {
      * @param language the language of the reader
      */
     public String noun(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return noun.in(language);
     }
 }

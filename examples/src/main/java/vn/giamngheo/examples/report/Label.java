@@ -1,6 +1,7 @@
 package vn.giamngheo.examples.report;
 
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** Every word of the report that does not come from a document or from the library. {@code {0}} is filled in. */
 public enum Label {
@@ -151,16 +152,14 @@ public enum Label {
     WHOLE_DOCUMENT("cả văn bản", "the whole document"),
     AT_LINE("dòng {0}, cột {1}", "line {0}, column {1}");
 
-    private final String vietnamese;
-    private final String english;
+    private final Phrase words;
 
     Label(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
+        this.words = new Phrase(vietnamese, english);
     }
 
     /** The words, with places to fill in. */
     public String in(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return words.in(language);
     }
 }

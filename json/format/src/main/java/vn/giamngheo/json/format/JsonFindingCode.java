@@ -1,6 +1,7 @@
 package vn.giamngheo.json.format;
 
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.FindingCode;
 import vn.giamngheo.validation.Severity;
 
@@ -125,17 +126,13 @@ public enum JsonFindingCode implements FindingCode {
             "Correct what was found and read again.");
 
     private final String id;
-    private final String vietnamese;
-    private final String english;
-    private final String vietnameseHint;
-    private final String englishHint;
+    private final Phrase template;
+    private final Phrase hint;
 
     JsonFindingCode(String id, String vietnamese, String english, String vietnameseHint, String englishHint) {
         this.id = id;
-        this.vietnamese = vietnamese;
-        this.english = english;
-        this.vietnameseHint = vietnameseHint;
-        this.englishHint = englishHint;
+        this.template = new Phrase(vietnamese, english);
+        this.hint = new Phrase(vietnameseHint, englishHint);
     }
 
     @Override
@@ -150,11 +147,11 @@ public enum JsonFindingCode implements FindingCode {
 
     @Override
     public String template(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return template.in(language);
     }
 
     @Override
     public String hint(Language language) {
-        return language == Language.VIETNAMESE ? vietnameseHint : englishHint;
+        return hint.in(language);
     }
 }

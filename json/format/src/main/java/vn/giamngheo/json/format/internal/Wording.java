@@ -2,6 +2,7 @@ package vn.giamngheo.json.format.internal;
 
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.FindingCode;
 import vn.giamngheo.validation.Severity;
 
@@ -39,13 +40,11 @@ enum Wording implements FindingCode {
     NOT_UTF8(JsonFindingCode.SYNTAX, "Từ đây văn bản không còn là UTF-8.", "From here on the text is not UTF-8.");
 
     private final JsonFindingCode code;
-    private final String vietnamese;
-    private final String english;
+    private final Phrase template;
 
     Wording(JsonFindingCode code, String vietnamese, String english) {
         this.code = code;
-        this.vietnamese = vietnamese;
-        this.english = english;
+        this.template = new Phrase(vietnamese, english);
     }
 
     @Override
@@ -60,7 +59,7 @@ enum Wording implements FindingCode {
 
     @Override
     public String template(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+        return template.in(language);
     }
 
     @Override

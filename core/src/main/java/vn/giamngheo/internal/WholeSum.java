@@ -1,0 +1,22 @@
+package vn.giamngheo.internal;
+
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Adds whole numbers without depending on their order: nothing overflows on the way, only at the end. */
+public final class WholeSum {
+
+    private WholeSum() {}
+
+    /**
+     * The sum, zero of no parts.
+     *
+     * @param parts the numbers
+     * @return the sum; empty if it is beyond the range of a {@code long}
+     */
+    public static Optional<Long> of(Collection<Long> parts) {
+        BigInteger sum = parts.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        return sum.bitLength() < Long.SIZE ? Optional.of(sum.longValue()) : Optional.empty();
+    }
+}
