@@ -60,7 +60,7 @@ public abstract class PlanReadingContract {
                                 "“Hộ” is not valid: code must be lower-case words joined by hyphens, such as"
                                         + " 'poor-household-rate', of at most 64 characters but was 'Hộ'."),
                         List.of(
-                                "a count with decimals",
+                                "r10 a count with decimals",
                                 "“10.98” không phải là số nguyên 64 bit viết bằng chữ số (tối đa 19 chữ số).",
                                 "“10.98” is not a 64-bit integer in digits (at most 19)."),
                         List.of(
@@ -70,7 +70,7 @@ public abstract class PlanReadingContract {
                                 "“8,49” is not a decimal number such as “-12.50” (with a decimal point, at most 30"
                                         + " digits)."),
                         List.of(
-                                "a decimal as a number",
+                                "r46 a decimal as a number",
                                 "Cần số thập phân trong ngoặc kép nhưng gặp số 8.49.",
                                 "Expected decimal number in quotes but found number 8.49."),
                         List.of(
