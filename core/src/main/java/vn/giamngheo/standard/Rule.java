@@ -1,0 +1,101 @@
+package vn.giamngheo.standard;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.giamngheo.place.AreaType;
+
+/** What the conditions of a standard say of one household: of its area, the point of its income and its deprivations. */
+final class Rule {
+
+    private final PovertyStandard standard;
+    private final Set<Condition.Income> incomes = new LinkedHashSet<>();
+    private boolean asksForSets;
+
+    Rule(PovertyStandard standard) {
+        this.standard = standard;
+        Stream.concat(
+                        standard.rows().stream().map(Row::when),
+                        standard.gaps().stream().map(LegalGap::when))
+                .forEach(this::collect);
+        for (IndicatorRule indicator : standard.indicators()) {
+            if (indicator.cutoff().find().orElse(null) instanceof Cutoff.IncomeIndicator income) {
+                incomes.add(new Condition.Income(income.comparison(), income.line()));
+            }
+        }
+    }
+
+    private void collect(Condition condition) {
+        if (condition instanceof Condition.Income income) {
+            incomes.add(income);
+        } else if (condition instanceof Condition.DeprivedInAll) {
+            asksForSets = true;
+        } else if (condition instanceof Condition.AllOf all) {
+            all.of().forEach(this::collect);
+        } else if (condition instanceof Condition.AnyOf any) {
+            any.of().forEach(this::collect);
+        }
+    }
+
+    PovertyStandard standard() {
+        return standard;
+    }
+
+    /** Every comparison of income with a line, in rows, gaps and indicators. */
+    Set<Condition.Income> incomes() {
+        return incomes;
+    }
+
+    /** Whether some condition asks which indicators are deprived, not only how many. */
+    boolean asksForSets() {
+        return asksForSets;
+    }
+
+    /** The bits of the indicators that income decides. */
+    int incomeMask() {
+        int mask = 0;
+        for (int i = 0; i < standard.indicators().size(); i++) {
+            if (standard.indicators().get(i).cutoff().find().orElse(null) instanceof Cutoff.IncomeIndicator) {
+                mask |= 1 << i;
+            }
+        }
+        return mask;
+    }
+
+    /** The bits of the indicators that an income is deprived in. */
+    int incomeBits(AreaType area, long point) {
+        int bits = 0;
+        for (int i = 0; i < standard.indicators().size(); i++) {
+            if (standard.indicators().get(i).cutoff().find().orElse(null) instanceof Cutoff.IncomeIndicator income
+                    && compares(income.comparison(), income.line(), area, point)) {
+                bits |= 1 << i;
+            }
+        }
+        return bits;
+    }
+
+    boolean holds(Condition condition, AreaType area, long point, int mask) {
+        if (condition instanceof Condition.Income income) {
+            return compares(income.comparison(), income.line(), area, point);
+        }
+        if (condition instanceof Condition.Deprivations count) {
+            int cutoff = standard.cutoff(count.cutoff()).get();
+            return count.comparison().holds(Integer.compare(Integer.bitCount(mask), cutoff));
+        }
+        if (condition instanceof Condition.DeprivedInAll all) {
+            int wanted = standard.indicatorList().maskOf(all.indicators());
+            return (mask & wanted) == wanted;
+        }
+        List<Condition> parts =
+                condition instanceof Condition.AllOf all ? all.of() : ((Condition.AnyOf) condition).of();
+        return condition instanceof Condition.AllOf
+                ? parts.stream().allMatch(part -> holds(part, area, point, mask))
+                : parts.stream().anyMatch(part -> holds(part, area, point, mask));
+    }
+
+    private boolean compares(Comparison comparison, ParameterId line, AreaType area, long point) {
+        long boundary = IncomeScale.point(standard.line(line, area).get(), standard.linePeriod());
+        return comparison.holds(Long.compare(point, boundary));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.giamngheo.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.place.Province;
+import vn.giamngheo.text.Phrase;
+
+/**
+ * The standards an application works with: the national ones, and those a deployer adds. Immutable; {@code with} makes
+ * another registry.
+ */
+public final class Standards {
+
+    private final List<PovertyStandard> all;
+
+    private Standards(List<PovertyStandard> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** {@return the national standards of 2006 to 2030} */
+    public static Standards national() {
+        return new Standards(NationalStandards.all());
+    }
+
+    /** {@return a registry without any standard} */
+    public static Standards none() {
+        return new Standards(List.of());
+    }
+
+    /**
+     * This registry with one more standard.
+     *
+     * @param standard a standard
+     * @return the registry
+     */
+    public Standards with(PovertyStandard standard) {
+        List<PovertyStandard> more = new ArrayList<>(all);
+        more.add(standard);
+        return new Standards(more);
+    }
+
+    /** {@return the standards} */
+    public List<PovertyStandard> all() {
+        return all;
+    }
+
+    /**
+     * {@return the standard of an identifier}
+     *
+     * @param id the identifier
+     */
+    public Optional<PovertyStandard> find(StandardId id) {
+        return all.stream().filter(standard -> standard.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The standard that applies to a review.
+     *
+     * @param review the day of the review
+     * @param province the province of the household; empty where national standards are meant
+     * @return the standard, or why there is none
+     */
+    public Resolution resolve(ReviewDate review, Optional<Province> province) {
+        @Nullable PovertyStandard standard = applicable(review, province.orElse(null));
+        return standard == null
+                ? new Resolution.Unresolved(Resolution.Reason.AFTER_LAST, new Phrase("", ""))
+                : new Resolution.Resolved(
+                        standard, standard.applicability().on(review.day()).orElseThrow());
+    }
+
+    /** The standard that applies, or null; allocates nothing. */
+    public @Nullable PovertyStandard applicable(ReviewDate review, @Nullable Province province) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).applicability().on(review.day()).isPresent()) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+}
