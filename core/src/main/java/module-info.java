@@ -8,6 +8,7 @@ module vn.giamngheo.core {
     requires static org.jspecify;
 
     exports vn.giamngheo.agency;
+    exports vn.giamngheo.household;
     exports vn.giamngheo.law;
     exports vn.giamngheo.place;
     exports vn.giamngheo.plan;

@@ -29,8 +29,21 @@ import java.util.stream.Stream;
 final class ArchitectureRules {
 
     /** Each package may use those before it, never those after it. */
-    static final List<String> PACKAGE_ORDER =
-            List.of("text", "quantity", "law", "schedule", "place", "agency", "target", "plan", "validation");
+    static final List<String> PACKAGE_ORDER = List.of(
+            "text",
+            "quantity",
+            "law",
+            "schedule",
+            "place",
+            "agency",
+            "household",
+            "standard",
+            "classification",
+            "history",
+            "exitplan",
+            "target",
+            "plan",
+            "validation");
 
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
 

@@ -1,0 +1,133 @@
+package vn.giamngheo.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.giamngheo.internal.ModelStyle;
+import vn.giamngheo.place.AreaChange;
+import vn.giamngheo.place.AreaType;
+import vn.giamngheo.place.Province;
+
+/** A household (hộ gia đình), the unit of classification. Every fact but the id may be unknown. */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Household permits ImmutableHousehold {
+    Household() {}
+
+    /** {@return what tells households apart; not blank} */
+    public abstract String id();
+
+    /** {@return the province or city} */
+    public abstract Optional<Province> province();
+
+    /** {@return the area it lives in; if that changed, before the first change. For a day: {@link #areaOn}} */
+    public abstract Optional<AreaType> area();
+
+    /** {@return the changes of that area, days strictly ascending, each to another type than before; unmodifiable} */
+    public abstract List<AreaChange> areaChanges();
+
+    /** {@return the income as recorded; zero is known} */
+    public abstract Optional<Income> income();
+
+    /** {@return the number of persons as recorded, from 1 to 999; equal to that of the members if these are listed} */
+    public abstract Optional<Integer> size();
+
+    /** {@return all members, or none if they are not listed; unmodifiable} */
+    public abstract List<Member> members();
+
+    /** {@return what the commune judged of each indicator} */
+    @Value.Default
+    public DeprivationProfile deprivations() {
+        return DeprivationProfile.none();
+    }
+
+    /** {@return the house} */
+    @Value.Default
+    public Dwelling dwelling() {
+        return Dwelling.unknown();
+    }
+
+    /** {@return the main source of water for daily use} */
+    public abstract Optional<WaterSource> water();
+
+    /** {@return the latrine} */
+    public abstract Optional<Latrine> latrine();
+
+    /** {@return whether a member uses the internet} */
+    public abstract Optional<Boolean> internet();
+
+    /** {@return whether a member uses a telephone} */
+    public abstract Optional<Boolean> telephone();
+
+    /** {@return whether the loudspeaker of commune or hamlet can be heard} */
+    public abstract Optional<Boolean> loudspeaker();
+
+    /** {@return for each asset whether the household has it; unknown where absent; in no order, unmodifiable} */
+    public abstract Map<Asset, Boolean> assets();
+
+    /** {@return a builder that starts from this household} */
+    public abstract Builder toBuilder();
+
+    /**
+     * {@return this household with another income}
+     *
+     * @param income the income
+     */
+    public abstract Household withIncome(Income income);
+
+    /**
+     * {@return this household with other deprivations}
+     *
+     * @param deprivations what the commune judged of each indicator
+     */
+    public abstract Household withDeprivations(DeprivationProfile deprivations);
+
+    /** {@return the number of persons: as recorded, else that of the members, from 1; empty if neither is known} */
+    public Optional<Integer> persons() {
+        Optional<Integer> size = size();
+        return size.isPresent() || members().isEmpty()
+                ? size
+                : Optional.of(members().size());
+    }
+
+    /**
+     * {@return the area on a day}
+     *
+     * @param day the day of the review; on the day of a change the new area holds
+     */
+    public Optional<AreaType> areaOn(LocalDate day) {
+        List<AreaChange> changes = areaChanges();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            if (!day.isBefore(changes.get(i).from())) {
+                return Optional.of(changes.get(i).to());
+            }
+        }
+        return area();
+    }
+
+    @Value.Check
+    void check() {
+        HouseholdFaults.refuse(this);
+    }
+
+    /** The number of members listed only: all else is personal data. */
+    @Override
+    public final String toString() {
+        return "Household{members=" + members().size() + "}";
+    }
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a household; {@code build} throws {@link IllegalStateException} if the id is not set and
+     * {@link vn.giamngheo.text.RefusedException} naming all that is wrong.
+     */
+    public static final class Builder extends ImmutableHousehold.Builder {
+        Builder() {}
+    }
+}
