@@ -8,12 +8,14 @@ module vn.giamngheo.core {
     requires static org.jspecify;
 
     exports vn.giamngheo.agency;
+    exports vn.giamngheo.classification;
     exports vn.giamngheo.household;
     exports vn.giamngheo.law;
     exports vn.giamngheo.place;
     exports vn.giamngheo.plan;
     exports vn.giamngheo.quantity;
     exports vn.giamngheo.schedule;
+    exports vn.giamngheo.standard;
     exports vn.giamngheo.target;
     exports vn.giamngheo.text;
     exports vn.giamngheo.validation;

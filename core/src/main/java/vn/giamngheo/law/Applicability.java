@@ -34,8 +34,7 @@ public record Applicability(
         applied = List.copyOf(applied);
         if (applied.isEmpty()) {
             throw new RefusedException(
-                    "phải nêu ít nhất một khoảng thời gian áp dụng (applied)",
-                    "applied must hold at least one period");
+                    "phải nêu ít nhất một khoảng thời gian áp dụng (applied)", "applied must hold at least one period");
         }
         for (int i = 1; i < applied.size(); i++) {
             if (!applied.get(i).from().isAfter(applied.get(i - 1).to())) {
@@ -85,7 +84,6 @@ public record Applicability(
      * @param other the other applicability
      */
     public boolean overlaps(Applicability other) {
-        return applied.stream()
-                .anyMatch(own -> other.applied.stream().anyMatch(own::overlaps));
+        return applied.stream().anyMatch(own -> other.applied.stream().anyMatch(own::overlaps));
     }
 }

@@ -62,13 +62,17 @@ public final class DecisionTable {
             boundaries.add(IncomeScale.cut(income.comparison(), line, standard.linePeriod()));
         });
         long[] cuts = boundaries.stream().mapToLong(Long::longValue).toArray();
-        int keys = byCount ? standard.indicators().size() + 1 : 1 << standard.indicators().size();
+        int keys = byCount
+                ? standard.indicators().size() + 1
+                : 1 << standard.indicators().size();
         int[] incomeBits = new int[cuts.length + 1];
         @Nullable Outcome[] outcomes = new Outcome[(cuts.length + 1) * keys];
-        List<Outcome> ofRows =
-                standard.rows().stream().map(row -> new Outcome(standard, area, row)).toList();
-        List<Outcome> ofGaps =
-                standard.gaps().stream().map(gap -> new Outcome(standard, area, gap)).toList();
+        List<Outcome> ofRows = standard.rows().stream()
+                .map(row -> new Outcome(standard, area, row))
+                .toList();
+        List<Outcome> ofGaps = standard.gaps().stream()
+                .map(gap -> new Outcome(standard, area, gap))
+                .toList();
         for (int band = 0; band <= cuts.length; band++) {
             long point = band < cuts.length ? cuts[band] : band == 0 ? 0 : cuts[band - 1] + 1;
             incomeBits[band] = rule.incomeBits(area, point);
@@ -80,8 +84,7 @@ public final class DecisionTable {
         return new AreaTable(cuts, incomeBits, outcomes, keys);
     }
 
-    private @Nullable Outcome outcome(
-            AreaType area, long point, int mask, List<Outcome> ofRows, List<Outcome> ofGaps) {
+    private @Nullable Outcome outcome(AreaType area, long point, int mask, List<Outcome> ofRows, List<Outcome> ofGaps) {
         PovertyStandard standard = rule.standard();
         for (int i = 0; i < ofRows.size(); i++) {
             if (rule.holds(standard.rows().get(i).when(), area, point, mask)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.DeprivationIndicator;
+import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.IndicatorList;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.law.Applicability;
@@ -107,8 +108,10 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
     /** {@return the indicators alone; the position of each is its bit in a mask of deprivations} */
     @Value.Lazy
     public IndicatorList indicatorList() {
-        return IndicatorList.of(
-                indicators().stream().map(IndicatorRule::indicator).toList());
+        return indicators().isEmpty()
+                ? DeprivationProfile.none().indicators()
+                : IndicatorList.of(
+                        indicators().stream().map(IndicatorRule::indicator).toList());
     }
 
     /** {@return the rule as a table over bands of income and sets of deprivations} */
@@ -199,7 +202,9 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
     }
 
     private Phrase undefined(String what) {
-        return new Phrase("chuẩn " + id() + " không quy định “" + what + "”", "standard " + id() + " does not define '" + what + "'");
+        return new Phrase(
+                "chuẩn " + id() + " không quy định “" + what + "”",
+                "standard " + id() + " does not define '" + what + "'");
     }
 
     /** Proves the rule. */

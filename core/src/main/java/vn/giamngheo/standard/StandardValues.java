@@ -30,14 +30,16 @@ final class StandardValues {
                 Phrase areaName = standard.areaName(area);
                 value(
                         root.child("lines").child(i).child(area.code()),
-                        new Phrase(
-                                line.id() + ", " + areaName.vietnamese(), line.id() + ", " + areaName.english()),
+                        new Phrase(line.id() + ", " + areaName.vietnamese(), line.id() + ", " + areaName.english()),
                         line.in(area));
             }
         }
         for (int i = 0; i < standard.cutoffs().size(); i++) {
             CountCutoff cutoff = standard.cutoffs().get(i);
-            value(root.child("cutoffs").child(i).child("count"), named(cutoff.id().code()), cutoff.count());
+            value(
+                    root.child("cutoffs").child(i).child("count"),
+                    named(cutoff.id().code()),
+                    cutoff.count());
         }
         for (int i = 0; i < standard.indicators().size(); i++) {
             IndicatorRule rule = standard.indicators().get(i);
@@ -58,7 +60,10 @@ final class StandardValues {
             JsonPointer at = root.child("scorecard");
             value(at.child("rural"), new Phrase("điểm B1, nông thôn", "B1 points, rural"), card.rural());
             value(at.child("urban"), new Phrase("điểm B1, thành thị", "B1 points, urban"), card.urban());
-            value(at.child("perIndicator"), new Phrase("điểm B2 mỗi chỉ số", "B2 points per indicator"), card.perIndicator());
+            value(
+                    at.child("perIndicator"),
+                    new Phrase("điểm B2 mỗi chỉ số", "B2 points per indicator"),
+                    card.perIndicator());
             value(at.child("cutoff"), new Phrase("ngưỡng điểm B2", "cut-off of B2 points"), card.cutoff());
         });
     }

