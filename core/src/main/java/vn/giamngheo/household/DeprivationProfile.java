@@ -153,7 +153,7 @@ public final class DeprivationProfile {
     /** {@return how many of {@link #indicators()} the household is deprived in; what is not stated is not counted} */
     public DeprivationCount count() {
         int fewest = Integer.bitCount(deprived);
-        return new DeprivationCount(fewest, fewest + indicators.size() - Integer.bitCount(known));
+        return DeprivationCount.of(fewest, fewest + indicators.size() - Integer.bitCount(known));
     }
 
     /** {@return every statement in order, also the unknown ones; the caller's own} */
