@@ -72,16 +72,15 @@ class ReclassificationTest {
         TransitionMatrix matrix =
                 OLD_TO_NEW.of(Stream.of(LOW_INCOME, DEPRIVED, LOW_INCOME, rural(5_000_000), rural(5_000_000)));
 
-        assertThat(matrix.describe(Language.VIETNAMESE))
-                .isEqualTo(
-                        """
+        assertThat(matrix.describe(Language.VIETNAMESE)).isEqualTo("""
                         hộ nghèo → hộ cận nghèo: 2 hộ
                         hộ có mức sống trung bình → hộ nghèo: 1 hộ
                         hộ không nghèo → hộ không nghèo: 2 hộ""");
         assertThat(matrix)
-                .hasToString("TransitionMatrix[poor household → near-poor household: 2 households; household with average"
-                        + " living standard → poor household: 1 households; non-poor household → non-poor household: 2"
-                        + " households]");
+                .hasToString(
+                        "TransitionMatrix[poor household → near-poor household: 2 households; household with average"
+                                + " living standard → poor household: 1 households; non-poor household → non-poor household: 2"
+                                + " households]");
         assertThat(matrix.count(NON_POOR, NON_POOR)).isEqualTo(2);
     }
 
@@ -97,8 +96,7 @@ class ReclassificationTest {
     @Test
     void aStandardAgainstItselfMovesNobody() {
         ReviewDate day = ReviewDate.of(2023, 12, 14);
-        TransitionMatrix matrix = new Reclassification(
-                        NationalStandards.VN_2022, day, NationalStandards.VN_2022, day)
+        TransitionMatrix matrix = new Reclassification(NationalStandards.VN_2022, day, NationalStandards.VN_2022, day)
                 .of(Stream.of(LOW_INCOME, DEPRIVED, rural(2_000_000)));
 
         assertThat(matrix.count(NEAR_POOR, NEAR_POOR)).isEqualTo(1);

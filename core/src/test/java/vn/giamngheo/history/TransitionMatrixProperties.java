@@ -39,9 +39,8 @@ class TransitionMatrixProperties {
         assertThat(matrix.total()).isEqualTo(moves.size());
         for (PovertyStatus from : PovertyStatus.values()) {
             assertThat(matrix.before(from))
-                    .isEqualTo(moves.stream()
-                            .filter(move -> move.getKey() == from)
-                            .count());
+                    .isEqualTo(
+                            moves.stream().filter(move -> move.getKey() == from).count());
             assertThat(matrix.after(from))
                     .isEqualTo(moves.stream()
                             .filter(move -> move.getValue() == from)
