@@ -85,12 +85,11 @@ class InstrumentReferenceTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What a caller without null checks may pass.
     void needsALanguage() {
         InstrumentReference decree = decree().build();
 
-        assertThatNullPointerException()
-                .isThrownBy(() -> decree.citation(null))
-                .withMessageContaining("language");
+        assertThatNullPointerException().isThrownBy(() -> decree.citation(null)).withMessageContaining("language");
     }
 
     private static InstrumentReference.Builder decree() {
