@@ -58,15 +58,20 @@ final class Caveats {
             caveats.add(notOnThatDay());
             return;
         }
-        int index = standard.applicability().applied().indexOf(period.get());
-        mark(
+        period(standard, period.get()).ifPresent(caveats::add);
+    }
+
+    /** The caveat of the span of days a standard applies to; empty if it is confirmed or derived. */
+    static Optional<Caveat> period(PovertyStandard standard, AppliedPeriod period) {
+        int index = standard.applicability().applied().indexOf(period);
+        return unverified(
                 JsonPointer.ROOT
                         .child("applicability")
                         .child("applied")
                         .child(index)
                         .child("provenance"),
                 new Phrase("thời gian áp dụng chuẩn", "period of application of the standard"),
-                period.get().provenance());
+                period.provenance());
     }
 
     private Caveat notOnThatDay() {
