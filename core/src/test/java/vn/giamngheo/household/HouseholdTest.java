@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +213,22 @@ class HouseholdTest {
         assertThat(changed.province()).contains(Province.current("52"));
         assertThat(changed.assets()).containsEntry(Asset.RADIO, false).doesNotContainKey(Asset.LAPTOP);
         assertThat(household.deprivations()).isEqualTo(DeprivationProfile.none());
+    }
+
+    private static Map<Asset, Boolean> assets(int count) {
+        return IntStream.range(0, count)
+                .boxed()
+                .collect(Collectors.toMap(number -> Asset.of("asset-" + number), number -> true));
+    }
+
+    @Test
+    void hasUpTo100KindsOfAssets() {
+        assertThat(household().assets(assets(100)).build().assets()).hasSize(100);
+        assertThatThrownBy(() -> household().assets(assets(101)).build())
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("there must be at most 100 assets but there were 101")
+                .satisfies(thrown -> assertThat(vietnamese(thrown))
+                        .isEqualTo("được tối đa 100 loại tài sản (assets), không phải 101"));
     }
 
     @Test
