@@ -88,9 +88,7 @@ class InstrumentReferenceTest {
     void needsALanguage() {
         InstrumentReference decree = decree().build();
 
-        assertThatNullPointerException()
-                .isThrownBy(() -> decree.citation(null))
-                .withMessageContaining("language");
+        assertThatNullPointerException().isThrownBy(() -> decree.citation(null)).withMessageContaining("language");
     }
 
     private static InstrumentReference.Builder decree() {
