@@ -182,8 +182,8 @@ class RuleVersionTest {
                 Arguments.of(
                         new Cutoff.WithoutAssetsAndLoudspeaker(Set.of(Asset.TV)), "without-assets-and-loudspeaker tv"),
                 Arguments.of(
-                        new Cutoff.IncomeIndicator(Comparison.AT_MOST, ParameterId.POVERTY_LINE),
-                        "income-indicator at-most poverty-line"));
+                        new Cutoff.IncomeIndicator(Comparison.ABOVE, ParameterId.POVERTY_LINE),
+                        "income-indicator above poverty-line"));
     }
 
     @ParameterizedTest
