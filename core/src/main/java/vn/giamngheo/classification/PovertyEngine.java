@@ -102,6 +102,19 @@ public final class PovertyEngine {
     }
 
     /**
+     * Classifies a household by the points of its review, under the scorecard of the standard of the day and province.
+     *
+     * @param review the review by points
+     * @return the verdict; {@link PovertyStatus#NO_STANDARD} if no standard applies or the one that does has no
+     *     scorecard
+     * @throws vn.giamngheo.text.RefusedException if the B2 points are not a multiple of those of one indicator, or are
+     *     more than those of all indicators
+     */
+    public PointsVerdict classifyByPoints(PointsReview review) {
+        return PointsVerdict.of(review, standards.resolve(review.review(), review.province()));
+    }
+
+    /**
      * The status alone, for bulk work. Allocates nothing where the commune judged every indicator.
      *
      * @param household the household
