@@ -133,6 +133,20 @@ public final class PovertyEngine {
         return outcome == null ? read(standard, household, review).status() : outcome.status();
     }
 
+    /**
+     * What would make a household reach a goal: more income, deprivations remedied, or both. Classifies every answer
+     * again before it gives it.
+     *
+     * @param household the household
+     * @param review the day of the review
+     * @param goal what it is to become
+     * @return every minimal set of changes, or why there is none
+     * @throws vn.giamngheo.text.RefusedException as {@link #classify(Household, ReviewDate)}
+     */
+    public WhatIf whatIf(Household household, ReviewDate review, Goal goal) {
+        return WhatIfSearch.search(classify(household, review), goal);
+    }
+
     /** The outcome where the commune judged exactly the indicators of the standard and all is known; otherwise null. */
     private static @Nullable Outcome lookUp(PovertyStandard standard, Household household, ReviewDate review) {
         DeprivationProfile profile = household.deprivations();

@@ -155,6 +155,26 @@ public final class Verdict {
         return Caveats.of(this);
     }
 
+    /**
+     * This verdict as a record to be kept. Its id can be tried out by whoever knows nearly all facts of the household;
+     * where that matters, use {@link #determination(String)}.
+     *
+     * @return the determination
+     */
+    public Determination determination() {
+        return Determination.of(this, Optional.empty());
+    }
+
+    /**
+     * This verdict as a record to be kept, with an id that tells nothing to those who do not know the salt.
+     *
+     * @param salt a secret of whoever keeps the records, long and random; needed again to verify
+     * @return the determination
+     */
+    public Determination determination(String salt) {
+        return Determination.of(this, Optional.of(salt));
+    }
+
     int deprivedMask() {
         return deprived;
     }

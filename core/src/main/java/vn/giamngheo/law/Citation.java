@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 
 /** Writes a reference the way running text cites it. */
 final class Citation {
@@ -26,10 +27,13 @@ final class Citation {
     private static final Pattern UNIT = Pattern.compile("(?<unit>(?iu:điểm|khoản|điều|mục|chương|phần|phụ lục)) "
             + "(?<label>\\d+(?:\\.\\d+)*[a-zđ]?|[IVXLC]+|[a-zA-ZđĐ])(?:,? |$)");
 
+    private static final Phrase AS_AMENDED =
+            new Phrase(" và các văn bản sửa đổi, bổ sung hoặc thay thế", " as amended, supplemented or replaced");
+
     private Citation() {}
 
     static String of(InstrumentReference reference, Language language) {
-        String act = act(reference, language);
+        String act = act(reference, language) + (reference.asAmended() ? AS_AMENDED.in(language) : "");
         Optional<String> provision = reference.provision();
         if (provision.isEmpty()) {
             return act;
