@@ -9,6 +9,7 @@ module vn.giamngheo.core {
 
     exports vn.giamngheo.agency;
     exports vn.giamngheo.classification;
+    exports vn.giamngheo.exitplan;
     exports vn.giamngheo.history;
     exports vn.giamngheo.household;
     exports vn.giamngheo.law;

@@ -85,6 +85,7 @@ class InstrumentReferenceTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What a caller without null checks may pass.
     void needsALanguage() {
         InstrumentReference decree = decree().build();
 
