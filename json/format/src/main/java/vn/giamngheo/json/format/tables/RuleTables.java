@@ -28,7 +28,7 @@ final class RuleTables {
     static final Codec<DeprivationIndicator> INDICATOR =
             Codecs.text(DeprivationIndicator::of, DeprivationIndicator::code);
 
-    private static final Codec<Comparison> COMPARISON = Codecs.codes(List.of(Comparison.values()), Comparison::code);
+    static final Codec<Comparison> COMPARISON = Codecs.codes(List.of(Comparison.values()), Comparison::code);
 
     private static final Codec<EducationLevel> LEVEL = Codecs.kebab(EducationLevel.class);
 

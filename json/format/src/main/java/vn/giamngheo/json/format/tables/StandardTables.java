@@ -40,6 +40,8 @@ final class StandardTables {
 
     static final Codec<StandardId> ID = Codecs.text(StandardId::of, StandardId::value);
 
+    static final Codec<AppliedPeriod> PERIOD = appliedPeriod();
+
     private static final Codec<Parameter<Vnd>> AMOUNT =
             ParameterTables.parameter(Codecs.map(WHOLE, Vnd::of, Vnd::dong));
 
@@ -100,7 +102,7 @@ final class StandardTables {
         var titleFrom = t.optional("titleFrom", INT, Applicability::titleFrom);
         var titleTo = t.optional("titleTo", INT, Applicability::titleTo);
         var inForceFrom = t.optional("inForceFrom", DATE, Applicability::inForceFrom);
-        var applied = t.list("applied", appliedPeriod(), Applicability::applied);
+        var applied = t.list("applied", PERIOD, Applicability::applied);
         return t.end(v -> new Applicability(v.get(titleFrom), v.get(titleTo), v.get(inForceFrom), v.get(applied)));
     }
 
