@@ -33,6 +33,7 @@ import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
 import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.RefusedException;
 
 /** Proofs, and the facts and caveats that proofs and determinations name. */
 final class ProofTables {
@@ -41,7 +42,7 @@ final class ProofTables {
 
     static final Codec<ReviewDate> REVIEW = Codecs.map(DATE, ReviewDate::of, ReviewDate::day);
 
-    private static final Codec<JsonPointer> POINTER = Codecs.text(JsonPointer::parse, JsonPointer::toString);
+    private static final Codec<JsonPointer> POINTER = Codecs.text(ProofTables::pointer, JsonPointer::toString);
 
     private static final Codec<Truth> TRUTH = Codecs.codes(List.of(Truth.values()), Truth::code);
 
@@ -73,6 +74,18 @@ final class ProofTables {
             .end(Proof.Builder::build);
 
     private ProofTables() {}
+
+    private static JsonPointer pointer(String text) {
+        try {
+            return JsonPointer.parse(text);
+        } catch (IllegalArgumentException e) {
+            RefusedException refusal = new RefusedException(
+                    "con trỏ phải viết theo dạng JSON Pointer, như “/members/1/birthDate”",
+                    "pointer must be a JSON Pointer such as '/members/1/birthDate'");
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
 
     private static Codec<ProofNode> node() {
         return NODE;
