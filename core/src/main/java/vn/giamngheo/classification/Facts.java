@@ -4,28 +4,28 @@ import vn.giamngheo.standard.IndicatorRule;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Phrase;
 
-/** The facts of a household that are no single cut-off's own. */
+/** The facts of a household that conditions ask for. */
 final class Facts {
 
-    static final FactRef AREA = fact("area", "khu vực cư trú (nông thôn, thành thị)", "area (rural or urban)");
-    static final FactRef INCOME = fact("income", "thu nhập của hộ", "income of the household");
-    static final FactRef SIZE = fact("size", "số nhân khẩu", "number of persons");
-    static final FactRef MEMBERS = fact("members", "danh sách thành viên", "list of members");
+    static final FactRef INCOME = of("income", new Phrase("thu nhập của hộ", "income of the household"));
+    static final FactRef SIZE = of("size", new Phrase("số người trong hộ", "number of persons"));
+    static final FactRef AREA = of("area", new Phrase("khu vực của hộ", "area of the household"));
+    static final FactRef MEMBERS = of("members", new Phrase("danh sách thành viên", "list of members"));
     static final FactRef FLOOR_AREA = new FactRef(
             JsonPointer.ROOT.child("dwelling").child("floorArea"), new Phrase("diện tích nhà ở", "floor area"));
 
     private Facts() {}
 
-    private static FactRef fact(String property, String vietnamese, String english) {
-        return new FactRef(JsonPointer.ROOT.child(property), new Phrase(vietnamese, english));
-    }
-
     /** What the commune would judge of an indicator. */
-    static FactRef judged(IndicatorRule rule) {
+    static FactRef indicator(IndicatorRule rule) {
         return new FactRef(
                 JsonPointer.ROOT.child("deprivations").child(rule.indicator().code()),
                 new Phrase(
                         "chỉ số “" + rule.name().vietnamese() + "”",
                         "indicator '" + rule.name().english() + "'"));
+    }
+
+    private static FactRef of(String property, Phrase name) {
+        return new FactRef(JsonPointer.ROOT.child(property), name);
     }
 }

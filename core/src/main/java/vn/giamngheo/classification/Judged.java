@@ -53,6 +53,6 @@ record Judged(IndicatorRule rule, JudgedBy by, DeprivationStatus status, Optiona
         if (truth() != Truth.UNKNOWN) {
             return List.of();
         }
-        return raw.isEmpty() ? List.of(Facts.judged(rule)) : raw;
+        return raw.isEmpty() ? List.of(Facts.indicator(rule)) : raw;
     }
 }
