@@ -7,14 +7,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.giamngheo.classification.BlockingFact;
 import vn.giamngheo.classification.Determination;
+import vn.giamngheo.classification.FactRef;
 import vn.giamngheo.classification.PovertyEngine;
 import vn.giamngheo.classification.Verification;
+import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.Household;
+import vn.giamngheo.household.Income;
 import vn.giamngheo.place.AreaType;
+import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.standard.NationalStandards;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
 import vn.giamngheo.standard.Standards;
+import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Phrase;
 
 /** Determinations as documents, and all that is to be found in those that are not well-formed. */
 public abstract class DeterminationReadingContract {
@@ -73,16 +81,38 @@ public abstract class DeterminationReadingContract {
     }
 
     @Test
+    void anOpenDeterminationNamesWhatKeepsItOpen() {
+        Determination read = mapper().read(
+                        "{\"schemaVersion\":\"1.0\",\"kind\":\"determination\",\"id\":\""
+                                + "7f472ce22ab4d4b35568076d155a40553b8f7bad34be67ef067a0518b558e7ab\",\"householdId\":\"H-1\","
+                                + "\"review\":\"2019-11-15\",\"status\":\"indeterminate\",\"standard\":\"VN-2016\","
+                                + "\"ruleVersion\":\"0123456789abcdef\",\"unknown\":[\"housing-area\"],"
+                                + "\"possible\":[\"poor\",\"near-poor\"],\"blockingFacts\":[{\"fact\":{\"path\":"
+                                + "\"/dwelling/floorArea\",\"name\":{\"vi\":\"diện tích\",\"en\":\"floor area\"}},\"outcomes\":2}]}")
+                .orElseThrow();
+
+        assertThat(read.status()).isEqualTo(PovertyStatus.INDETERMINATE);
+        assertThat(read.blockingFacts())
+                .containsExactly(new BlockingFact(
+                        new FactRef(JsonPointer.parse("/dwelling/floorArea"), new Phrase("diện tích", "floor area")),
+                        2));
+    }
+
+    @Test
     void u9_whatWasArchivedIsVerified() {
         PovertyEngine engine = PovertyEngine.of(Standards.national());
-        Household household = Household.builder().id("H-1").area(AreaType.RURAL).build();
+        Household household = Household.builder()
+                .id("H-1")
+                .area(AreaType.RURAL)
+                .income(Income.perHeadPerMonth(Vnd.of(700_000)))
+                .deprivations(DeprivationProfile.of(NationalStandards.VN_2016.indicatorList(), 0))
+                .build();
         String archived = mapper().write(
                         engine.classify(household, ReviewDate.of(2019, 11, 15)).determination());
 
         Determination read = mapper().read(archived).orElseThrow();
 
-        assertThat(read.status()).isEqualTo(PovertyStatus.INDETERMINATE);
-        assertThat(read.blockingFacts()).isNotEmpty();
+        assertThat(read.status()).isEqualTo(PovertyStatus.POOR);
         assertThat(read.proof()).isPresent();
         assertThat(read.verify(household, engine)).isEqualTo(new Verification.Same());
     }

@@ -8,6 +8,7 @@ import static vn.giamngheo.json.format.tables.LawTables.REFERENCE;
 import static vn.giamngheo.json.format.tables.ParameterTables.PROVENANCE;
 import static vn.giamngheo.json.format.tables.TextTables.PHRASE;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import vn.giamngheo.classification.AppliedStandard;
@@ -33,6 +34,7 @@ import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
 import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
 
 /** Proofs, and the facts and caveats that proofs and determinations name. */
@@ -154,7 +156,22 @@ final class ProofTables {
                 ProofNode.Group::connective);
         var truth = t.required("truth", TRUTH, ProofNode.Group::truth);
         var parts = t.required("parts", Codecs.list(Codecs.lazy(ProofTables::node)), ProofNode.Group::parts);
-        return t.end(v -> new ProofNode.Group(v.get(connective), v.get(truth), v.get(parts)));
+        return t.end(v -> group(v.get(connective), v.get(truth), v.get(parts)));
+    }
+
+    private static ProofNode.Group group(ProofNode.Connective connective, Truth truth, List<ProofNode> parts) {
+        if (parts.isEmpty()) {
+            throw new RefusedException(
+                    "phải có ít nhất một điều kiện (parts)", "parts must hold at least one condition");
+        }
+        return new ProofNode.Group(connective, truth, parts);
+    }
+
+    private static Distance distance(BigDecimal amount, Phrase unit) {
+        if (amount.signum() < 0) {
+            throw new RefusedException("khoảng cách (amount) không được âm", "amount must not be negative");
+        }
+        return new Distance(amount, unit);
     }
 
     private static ObjectCodec<ProofNode.Leaf> leaf() {
@@ -203,6 +220,6 @@ final class ProofTables {
         RecordTable<Distance> t = new RecordTable<>();
         var amount = t.required("amount", DECIMAL, Distance::amount);
         var unit = t.required("unit", PHRASE, Distance::unit);
-        return t.end(v -> new Distance(v.get(amount), v.get(unit)));
+        return t.end(v -> distance(v.get(amount), v.get(unit)));
     }
 }
