@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,9 +40,13 @@ record MemberOptions(SortedSet<LocalDate> births, Set<EducationLevel> levels) {
         return new MemberOptions(births, levels);
     }
 
-    /** A member of the same class by birth, so that members alike in all that matters become equal. */
-    LocalDate representative(LocalDate birth) {
-        return births.tailSet(birth).first();
+    /** The member without what does not matter, so that members who differ in nothing else become equal. */
+    Member alike(Member member) {
+        return member.toBuilder()
+                .id("-")
+                .sex(Optional.empty())
+                .birthDate(member.birthDate().map(birth -> births.tailSet(birth).first()))
+                .build();
     }
 
     /** Every way one unknown fact can turn out. */
