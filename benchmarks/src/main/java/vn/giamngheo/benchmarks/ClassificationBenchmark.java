@@ -14,20 +14,23 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.giamngheo.classification.PovertyEngine;
+import vn.giamngheo.standard.Standards;
 
 /** Time and bytes of one household, each peer in JVMs of its own. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(ClassificationBenchmark.HOUSEHOLDS)
-@Fork(value = 3, jvmArgs = {"-Xms1g", "-Xmx1g"})
+@Fork(
+        value = 3,
+        jvmArgs = {"-Xms1g", "-Xmx1g"})
 @Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class ClassificationBenchmark {
 
     static final int HOUSEHOLDS = 10_000;
 
-    private final PovertyEngine engine = PovertyEngine.of(LocalStandards.all());
+    private final PovertyEngine engine = PovertyEngine.of(Standards.national());
     private final Population population = Population.of(HOUSEHOLDS, engine);
 
     /** Built only where it is measured: its start takes seconds. */

@@ -34,8 +34,7 @@ public final class DroolsPeer {
     }
 
     private static String rules() {
-        StringBuilder drl = new StringBuilder(
-                """
+        StringBuilder drl = new StringBuilder("""
                 package poverty
                 import vn.giamngheo.benchmarks.HouseholdBean
                 import vn.giamngheo.place.AreaType
@@ -46,21 +45,27 @@ public final class DroolsPeer {
         for (String rule : List.of(
                 in2016 + "RURAL, income <= 700000 | POOR | 59/2015/QĐ-TTg | 700000",
                 in2016 + "RURAL, income > 700000, income <= 1000000, count2016 >= 3 | POOR | 59/2015/QĐ-TTg | 1000000",
-                in2016 + "RURAL, income > 700000, income <= 1000000, count2016 < 3 | NEAR_POOR | 59/2015/QĐ-TTg | 1000000",
-                in2016 + "RURAL, income > 1000000, income <= 1500000 | AVERAGE_LIVING_STANDARD | 59/2015/QĐ-TTg | 1500000",
+                in2016
+                        + "RURAL, income > 700000, income <= 1000000, count2016 < 3 | NEAR_POOR | 59/2015/QĐ-TTg | 1000000",
+                in2016
+                        + "RURAL, income > 1000000, income <= 1500000 | AVERAGE_LIVING_STANDARD | 59/2015/QĐ-TTg | 1500000",
                 in2016 + "RURAL, income > 1500000 | NON_POOR | 59/2015/QĐ-TTg | 1500000",
                 in2016 + "URBAN, income <= 900000 | POOR | 59/2015/QĐ-TTg | 900000",
                 in2016 + "URBAN, income > 900000, income <= 1300000, count2016 >= 3 | POOR | 59/2015/QĐ-TTg | 1300000",
-                in2016 + "URBAN, income > 900000, income <= 1300000, count2016 < 3 | NEAR_POOR | 59/2015/QĐ-TTg | 1300000",
-                in2016 + "URBAN, income > 1300000, income <= 1950000 | AVERAGE_LIVING_STANDARD | 59/2015/QĐ-TTg | 1950000",
+                in2016
+                        + "URBAN, income > 900000, income <= 1300000, count2016 < 3 | NEAR_POOR | 59/2015/QĐ-TTg | 1300000",
+                in2016
+                        + "URBAN, income > 1300000, income <= 1950000 | AVERAGE_LIVING_STANDARD | 59/2015/QĐ-TTg | 1950000",
                 in2016 + "URBAN, income > 1950000 | NON_POOR | 59/2015/QĐ-TTg | 1950000",
                 in2022 + "RURAL, income <= 1500000, count2022 >= 3 | POOR | 07/2021/NĐ-CP | 1500000",
                 in2022 + "RURAL, income <= 1500000, count2022 < 3 | NEAR_POOR | 07/2021/NĐ-CP | 1500000",
-                in2022 + "RURAL, income > 1500000, income <= 2250000 | AVERAGE_LIVING_STANDARD | 07/2021/NĐ-CP | 2250000",
+                in2022
+                        + "RURAL, income > 1500000, income <= 2250000 | AVERAGE_LIVING_STANDARD | 07/2021/NĐ-CP | 2250000",
                 in2022 + "RURAL, income > 2250000 | NON_POOR | 07/2021/NĐ-CP | 2250000",
                 in2022 + "URBAN, income <= 2000000, count2022 >= 3 | POOR | 07/2021/NĐ-CP | 2000000",
                 in2022 + "URBAN, income <= 2000000, count2022 < 3 | NEAR_POOR | 07/2021/NĐ-CP | 2000000",
-                in2022 + "URBAN, income > 2000000, income <= 3000000 | AVERAGE_LIVING_STANDARD | 07/2021/NĐ-CP | 3000000",
+                in2022
+                        + "URBAN, income > 2000000, income <= 3000000 | AVERAGE_LIVING_STANDARD | 07/2021/NĐ-CP | 3000000",
                 in2022 + "URBAN, income > 3000000 | NON_POOR | 07/2021/NĐ-CP | 3000000")) {
             String[] parts = rule.split(" \\| ");
             String deprived = rule.startsWith(in2016) ? "getDeprived2016()" : "getDeprived2022()";

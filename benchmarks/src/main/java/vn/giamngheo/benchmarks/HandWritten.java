@@ -76,9 +76,8 @@ public final class HandWritten {
             return new Reasons(status, ARTICLE_2022, line, deprived);
         }
         long average = rural ? 2_250_000 : 3_000_000;
-        PovertyStatus status = household.getIncome() <= average
-                ? PovertyStatus.AVERAGE_LIVING_STANDARD
-                : PovertyStatus.NON_POOR;
+        PovertyStatus status =
+                household.getIncome() <= average ? PovertyStatus.AVERAGE_LIVING_STANDARD : PovertyStatus.NON_POOR;
         return new Reasons(status, ARTICLE_2022, average, deprived);
     }
 

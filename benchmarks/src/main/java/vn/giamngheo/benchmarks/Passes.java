@@ -60,8 +60,10 @@ final class Passes {
             Outcome outcome = verdict.outcome().orElseThrow();
             hole.consume(outcome.citation());
             AreaType area = outcome.area();
-            hole.consume(
-                    outcome.standard().line(ParameterId.POVERTY_LINE, area).get().dong());
+            hole.consume(outcome.standard()
+                    .line(ParameterId.POVERTY_LINE, area)
+                    .get()
+                    .dong());
             consume(verdict.deprived(), hole);
         }
     }

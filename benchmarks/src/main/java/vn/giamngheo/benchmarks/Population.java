@@ -122,11 +122,6 @@ final class Population {
 
     /** The number of the instrument a verdict cites. */
     static String article(Verdict verdict) {
-        return verdict.outcome()
-                .orElseThrow()
-                .citation()
-                .number()
-                .orElseThrow()
-                .text();
+        return verdict.outcome().orElseThrow().citation().number().orElseThrow().text();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.giamngheo.classification.PovertyEngine;
+import vn.giamngheo.standard.Standards;
 
 /**
  * Ratios of time on a machine that others use too: all peers in one JVM take turns of a few hundredths of a second, a
@@ -95,8 +96,8 @@ public final class Ratios {
             }
             for (Case one : cases) {
                 double time = times.get(one.name());
-                System.out.println(one.name() + "\t" + one.reference() + "\t" + time + "\t"
-                        + time / times.get(one.reference()));
+                System.out.println(
+                        one.name() + "\t" + one.reference() + "\t" + time + "\t" + time / times.get(one.reference()));
             }
         }
     }
@@ -115,7 +116,7 @@ public final class Ratios {
     }
 
     private static List<Case> cases(int households) {
-        PovertyEngine engine = PovertyEngine.of(LocalStandards.all());
+        PovertyEngine engine = PovertyEngine.of(Standards.national());
         Population people = Population.of(households, engine);
         Blackhole hole = new Blackhole(
                 "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
@@ -127,9 +128,7 @@ public final class Ratios {
         cases.add(new Case(
                 "verdict", "reasons by hand", () -> Passes.verdict(engine, people.households, people.reviews, hole)));
         cases.add(new Case(
-                "reasons by hand, read",
-                "reasons by hand, read",
-                () -> Passes.reasonsByHandRead(people.beans, hole)));
+                "reasons by hand, read", "reasons by hand, read", () -> Passes.reasonsByHandRead(people.beans, hole)));
         cases.add(new Case(
                 "verdict, read",
                 "reasons by hand, read",
