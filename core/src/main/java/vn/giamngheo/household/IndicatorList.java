@@ -197,7 +197,7 @@ public final class IndicatorList {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IndicatorList list && indicators.equals(list.indicators);
+        return this == other || (other instanceof IndicatorList list && indicators.equals(list.indicators));
     }
 
     @Override

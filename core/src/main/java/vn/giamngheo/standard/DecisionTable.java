@@ -17,6 +17,7 @@ import vn.giamngheo.quantity.Vnd;
 public final class DecisionTable {
 
     private final Rule rule;
+    private final IndicatorList indicators;
     private final boolean byCount;
     private final int incomeMask;
     private final AreaTable rural;
@@ -49,6 +50,7 @@ public final class DecisionTable {
 
     DecisionTable(PovertyStandard standard) {
         this.rule = new Rule(standard);
+        this.indicators = standard.indicatorList();
         this.byCount = !rule.asksForSets();
         this.incomeMask = rule.incomeMask();
         this.rural = areaTable(standard, AreaType.RURAL);
@@ -171,6 +173,6 @@ public final class DecisionTable {
 
     /** {@return the indicators the masks are of} */
     public IndicatorList indicators() {
-        return rule.standard().indicatorList();
+        return indicators;
     }
 }

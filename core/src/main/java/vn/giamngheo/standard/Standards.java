@@ -1,7 +1,9 @@
 package vn.giamngheo.standard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.place.Province;
@@ -14,9 +16,24 @@ import vn.giamngheo.text.Phrase;
 public final class Standards {
 
     private final List<PovertyStandard> all;
+    private final Timetable national;
+    private final Map<Province, Timetable> local;
 
     private Standards(List<PovertyStandard> all) {
         this.all = List.copyOf(all);
+        List<PovertyStandard> ofAll = new ArrayList<>();
+        Map<Province, List<PovertyStandard>> byProvince = new HashMap<>();
+        for (PovertyStandard standard : this.all) {
+            @Nullable Province province = standard.province().orElse(null);
+            if (province == null) {
+                ofAll.add(standard);
+            } else {
+                byProvince.computeIfAbsent(province, key -> new ArrayList<>()).add(standard);
+            }
+        }
+        this.national = new Timetable(ofAll);
+        this.local = new HashMap<>();
+        byProvince.forEach((province, standards) -> local.put(province, new Timetable(standards)));
     }
 
     /** {@return the national standards of 2006 to 2030} */
@@ -84,11 +101,8 @@ public final class Standards {
 
     /** The standard that applies, or null; allocates nothing. */
     public @Nullable PovertyStandard applicable(ReviewDate review, @Nullable Province province) {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).applicability().on(review.day()).isPresent()) {
-                return all.get(i);
-            }
-        }
-        return null;
+        @Nullable Timetable own = province == null || local.isEmpty() ? null : local.get(province);
+        @Nullable PovertyStandard standard = own == null ? null : own.on(review.day());
+        return standard == null ? national.on(review.day()) : standard;
     }
 }
