@@ -20,30 +20,47 @@ final class Timetable {
 
     private final PovertyStandard[] standards;
 
-    private record Span(int from, int to, PovertyStandard standard) {}
+    private record Span(LocalDate from, LocalDate to, PovertyStandard standard) {}
 
     /** The timetable of standards that do not overlap. */
     Timetable(List<PovertyStandard> of) {
         List<Span> spans = new ArrayList<>();
         for (PovertyStandard standard : of) {
             for (AppliedPeriod period : standard.applicability().applied()) {
-                spans.add(new Span(number(period.from()), number(period.to()), standard));
+                spans.add(new Span(period.from(), period.to(), standard));
             }
         }
         spans.sort(new Comparator<>() { // no lambda: it would cost more than all the rest when a process starts
             @Override
             public int compare(Span one, Span other) {
-                return Integer.compare(one.from, other.from);
+                return one.from.compareTo(other.from);
             }
         });
-        from = new int[spans.size()];
-        to = new int[spans.size()];
-        standards = new PovertyStandard[spans.size()];
-        for (int i = 0; i < spans.size(); i++) {
-            from[i] = spans.get(i).from;
-            to[i] = spans.get(i).to;
-            standards[i] = spans.get(i).standard;
+        List<Span> joined = joined(spans);
+        from = new int[joined.size()];
+        to = new int[joined.size()];
+        standards = new PovertyStandard[joined.size()];
+        for (int i = 0; i < joined.size(); i++) {
+            from[i] = number(joined.get(i).from);
+            to[i] = number(joined.get(i).to);
+            standards[i] = joined.get(i).standard;
         }
+    }
+
+    /** The same, with a span and its continuation under the same standard in one: there are fewer to look at. */
+    private static List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && joined.get(last).standard == span.standard
+                    && joined.get(last).to.plusDays(1).equals(span.from)) {
+                joined.set(last, new Span(joined.get(last).from, span.to, span.standard));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     /** A number that orders days as they follow each other. */
