@@ -9,6 +9,8 @@ module vn.giamngheo.core {
 
     exports vn.giamngheo.agency;
     exports vn.giamngheo.classification;
+    exports vn.giamngheo.exitplan;
+    exports vn.giamngheo.history;
     exports vn.giamngheo.household;
     exports vn.giamngheo.law;
     exports vn.giamngheo.place;

@@ -25,4 +25,10 @@ public record Distance(BigDecimal amount, Phrase unit) {
             throw new IllegalArgumentException("amount must not be negative but was " + amount);
         }
     }
+
+    /** The unit; the number is personal data. */
+    @Override
+    public String toString() {
+        return "Distance{" + unit.english() + "}";
+    }
 }

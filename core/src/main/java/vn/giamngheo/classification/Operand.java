@@ -25,4 +25,10 @@ public record Operand(Phrase name, BigDecimal value, Phrase unit) {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(unit, "unit");
     }
+
+    /** Name and unit; the number is personal data. */
+    @Override
+    public String toString() {
+        return "Operand{" + name.english() + ", " + unit.english() + "}";
+    }
 }

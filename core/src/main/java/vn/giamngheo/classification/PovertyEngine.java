@@ -102,6 +102,19 @@ public final class PovertyEngine {
     }
 
     /**
+     * Classifies a household by the points of its review, under the scorecard of the standard of the day and province.
+     *
+     * @param review the review by points
+     * @return the verdict; {@link PovertyStatus#NO_STANDARD} if no standard applies or the one that does has no
+     *     scorecard
+     * @throws vn.giamngheo.text.RefusedException if the B2 points are not a multiple of those of one indicator, or are
+     *     more than those of all indicators
+     */
+    public PointsVerdict classifyByPoints(PointsReview review) {
+        return PointsVerdict.of(review, standards.resolve(review.review(), review.province()));
+    }
+
+    /**
      * The status alone, for bulk work. Allocates nothing where the commune judged every indicator.
      *
      * @param household the household
@@ -118,6 +131,20 @@ public final class PovertyEngine {
         }
         @Nullable Outcome outcome = lookUp(standard.table(), household, review);
         return outcome == null ? read(standard, household, review).status() : outcome.status();
+    }
+
+    /**
+     * What would make a household reach a goal: more income, deprivations remedied, or both. Classifies every answer
+     * again before it gives it.
+     *
+     * @param household the household
+     * @param review the day of the review
+     * @param goal what it is to become
+     * @return every minimal set of changes, or why there is none
+     * @throws vn.giamngheo.text.RefusedException as {@link #classify(Household, ReviewDate)}
+     */
+    public WhatIf whatIf(Household household, ReviewDate review, Goal goal) {
+        return WhatIfSearch.search(classify(household, review), goal);
     }
 
     /** The outcome where the commune judged exactly the indicators of the standard and all is known; otherwise null. */

@@ -140,6 +140,41 @@ public final class Verdict {
         return open == null ? List.of() : open.blocking();
     }
 
+    /** {@return why it is so; made anew at each call, from the conditions and not from the table} */
+    public Proof proof() {
+        return Prover.prove(this);
+    }
+
+    /** {@return the same proof with members called by their position, from 1, instead of their id} */
+    public Proof anonymousProof() {
+        return Anonymous.of(this).proof();
+    }
+
+    /** {@return what whoever relies on the verdict has to know: unconfirmed values it rests on, and what was not found} */
+    public List<Caveat> caveats() {
+        return Caveats.of(this);
+    }
+
+    /**
+     * This verdict as a record to be kept. Its id can be tried out by whoever knows nearly all facts of the household;
+     * where that matters, use {@link #determination(String)}.
+     *
+     * @return the determination
+     */
+    public Determination determination() {
+        return Determination.of(this, Optional.empty());
+    }
+
+    /**
+     * This verdict as a record to be kept, with an id that tells nothing to those who do not know the salt.
+     *
+     * @param salt a secret of whoever keeps the records, long and random; needed again to verify
+     * @return the determination
+     */
+    public Determination determination(String salt) {
+        return Determination.of(this, Optional.of(salt));
+    }
+
     int deprivedMask() {
         return deprived;
     }

@@ -153,7 +153,7 @@ public final class DeprivationProfile {
     /** {@return how many of {@link #indicators()} the household is deprived in; what is not stated is not counted} */
     public DeprivationCount count() {
         int fewest = Integer.bitCount(deprived);
-        return new DeprivationCount(fewest, fewest + indicators.size() - Integer.bitCount(known));
+        return DeprivationCount.of(fewest, fewest + indicators.size() - Integer.bitCount(known));
     }
 
     /** {@return every statement in order, also the unknown ones; the caller's own} */
@@ -183,11 +183,19 @@ public final class DeprivationProfile {
     public int hashCode() {
         int hash = 0;
         for (int i = 0; i < indicators.size(); i++) {
-            if ((known & (1 << i)) != 0) {
-                hash += indicators.get(i).hashCode() * (1 + status(i).ordinal());
-            }
+            hash += indicators.get(i).hashCode() * weight(i);
         }
         return hash;
+    }
+
+    /** Another one for each status; zero, so that it does not count, for unknown. */
+    private int weight(int index) {
+        return switch (status(index)) {
+            case DEPRIVED -> 1;
+            case NOT_DEPRIVED -> 2;
+            case NOT_APPLICABLE -> 3;
+            case UNKNOWN -> 0;
+        };
     }
 
     /** The number of statements only: what they say is personal data. */

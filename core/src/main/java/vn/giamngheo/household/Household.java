@@ -58,7 +58,10 @@ public abstract sealed class Household permits ImmutableHousehold {
     /** {@return whether the loudspeaker of commune or hamlet can be heard} */
     public abstract Optional<Boolean> loudspeaker();
 
-    /** {@return for each asset whether the household has it; unknown where absent; in no order, unmodifiable} */
+    /**
+     * {@return for each of at most 100 assets whether the household has it; unknown where absent; in no order,
+     * unmodifiable}
+     */
     public abstract Map<Asset, Boolean> assets();
 
     /** {@return a builder that starts from this household} */

@@ -17,6 +17,7 @@ import vn.giamngheo.text.RefusedException;
 final class HouseholdFaults {
 
     private static final int MAX_SIZE = 999;
+    private static final int MAX_ASSETS = 100;
 
     private final List<Phrase> faults = new ArrayList<>();
 
@@ -55,6 +56,17 @@ final class HouseholdFaults {
                                     .format(household.members().size()));
         }
         lookAtIds(household.members());
+        if (household.assets().size() > MAX_ASSETS) {
+            add(
+                    "được tối đa 100 loại tài sản (assets), không phải "
+                            + Language.VIETNAMESE
+                                    .notation()
+                                    .format(household.assets().size()),
+                    "there must be at most 100 assets but there were "
+                            + Language.ENGLISH
+                                    .notation()
+                                    .format(household.assets().size()));
+        }
         lookAtChanges(household.area(), household.areaChanges());
     }
 

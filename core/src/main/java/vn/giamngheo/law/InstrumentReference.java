@@ -1,9 +1,11 @@
 package vn.giamngheo.law;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.RefusedException;
 
 /**
@@ -78,6 +80,30 @@ public abstract sealed class InstrumentReference permits ImmutableInstrumentRefe
      * @return as printed; empty if the whole instrument is meant
      */
     public abstract Optional<String> provision();
+
+    /**
+     * Whether the text is meant as it has become (<i>và các văn bản sửa đổi, bổ sung hoặc thay thế</i>), not as it was
+     * issued. {@link LegalEffects} finds what that is on a day.
+     *
+     * @return false unless stated
+     */
+    @Value.Default
+    public boolean asAmended() {
+        return false;
+    }
+
+    /**
+     * The reference as running text cites it: {@code điểm b khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP},
+     * {@code point b, clause 2, Article 3 of Decree 07/2021/NĐ-CP}. The kind is that of the number, or else the kind
+     * stated; without a number the title is cited. A provision that is more than a row of points, clauses, articles and
+     * the like stays as printed in English too.
+     *
+     * @param language the language of the reader
+     * @return the citation
+     */
+    public String citation(Language language) {
+        return Citation.of(this, Objects.requireNonNull(language, "language"));
+    }
 
     /**
      * A builder that holds what this reference says.

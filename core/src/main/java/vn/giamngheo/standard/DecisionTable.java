@@ -2,12 +2,9 @@ package vn.giamngheo.standard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.IndicatorList;
 import vn.giamngheo.place.AreaType;
-import vn.giamngheo.quantity.Vnd;
 
 /**
  * The rule of a standard over every household there can be: its lines cut the {@linkplain IncomeScale scale of incomes}
@@ -51,19 +48,14 @@ public final class DecisionTable {
     DecisionTable(PovertyStandard standard) {
         this.rule = new Rule(standard);
         this.indicators = standard.indicatorList();
-        this.byCount = !rule.asksForSets();
+        this.byCount = rule.named().isEmpty();
         this.incomeMask = rule.incomeMask();
         this.rural = areaTable(standard, AreaType.RURAL);
         this.urban = areaTable(standard, AreaType.URBAN);
     }
 
     private AreaTable areaTable(PovertyStandard standard, AreaType area) {
-        SortedSet<Long> boundaries = new TreeSet<>();
-        rule.incomes().forEach(income -> {
-            Vnd line = standard.line(income.line(), area).get();
-            boundaries.add(IncomeScale.cut(income.comparison(), line, standard.linePeriod()));
-        });
-        long[] cuts = boundaries.stream().mapToLong(Long::longValue).toArray();
+        long[] cuts = rule.cuts(area).stream().mapToLong(Long::longValue).toArray();
         int keys = byCount
                 ? standard.indicators().size() + 1
                 : 1 << standard.indicators().size();

@@ -25,7 +25,8 @@ import vn.giamngheo.text.RefusedException;
  *
  * <p>The rule is a list of rows, each a condition and the class it gives; the conditions name parameters. Building a
  * standard proves it: over every income, every set of deprivations and both areas each household has exactly one class
- * or falls into an acknowledged gap of the law. What is not so is refused with a household that shows it.
+ * or falls into an acknowledged gap of the law. What is not so is refused with a household that shows it. Nothing is asked of how a line of one
+ * area stands to that of the other: no law says that the urban one is the higher.
  */
 @Value.Immutable
 @ModelStyle
@@ -36,8 +37,7 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
     /**
      * Starts a standard.
      *
-     * @return an empty builder; {@code build()} throws {@link IllegalStateException} if id, title, basis,
-     *     applicability or rows are not given, and {@link RefusedException} if the rule is not sound
+     * @return an empty builder
      */
     public static Builder builder() {
         return new Builder();
@@ -201,16 +201,33 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
         return StandardValues.absent(this);
     }
 
+    /**
+     * Compares this standard with another, over all households there can be.
+     *
+     * @param other the other standard; it may state its lines over another period and have other indicators
+     * @return which of the two reaches more households, with households that show it
+     * @throws RefusedException if the two have more than 20 indicators together
+     */
+    public Inclusion compareWith(PovertyStandard other) {
+        return InclusionCheck.compare(this, other);
+    }
+
+    /**
+     * Whether this standard reaches every household that another does; see {@link Inclusion}.
+     *
+     * @param other the other standard
+     * @return whether all who are poor under the other are poor under this, and all who are near-poor under the other
+     *     are near-poor or poor under this
+     * @throws RefusedException if the two have more than 20 indicators together
+     */
+    public boolean isAtLeastAsInclusiveAs(PovertyStandard other) {
+        return compareWith(other).isAtLeast();
+    }
+
     private Phrase undefined(String what) {
         return new Phrase(
                 "chuẩn " + id() + " không quy định “" + what + "”",
                 "standard " + id() + " does not define '" + what + "'");
-    }
-
-    /** Proves the rule. */
-    @Value.Check
-    void sound() {
-        StandardAnalysis.requireSound(this);
     }
 
     @Override
@@ -224,6 +241,30 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
         private final Map<ParameterId, IncomeLine> inherited = new LinkedHashMap<>();
 
         Builder() {}
+
+        /**
+         * Builds the standard and proves its rule.
+         *
+         * @return the standard
+         * @throws IllegalStateException if id, title, basis or applicability is not given
+         * @throws RefusedException if the rule is not sound; names every defect, with a household that shows it
+         */
+        @Override
+        public PovertyStandard build() {
+            PovertyStandard standard = super.build();
+            StandardAnalysis.requireSound(standard);
+            return standard;
+        }
+
+        /**
+         * Looks for what {@link #build()} would refuse, without refusing it.
+         *
+         * @return all defects: of values, or if there are none, of the rows; empty if the rule is sound
+         * @throws IllegalStateException if id, title, basis or applicability is not given
+         */
+        public List<StandardDefect> analyse() {
+            return StandardAnalysis.defects(super.build());
+        }
 
         /**
          * Takes over the rule of another standard: its lines, cut-offs, indicators, rows and gaps. Title, basis,

@@ -3,15 +3,19 @@ package vn.giamngheo.standard;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.place.AreaType;
+import vn.giamngheo.quantity.Vnd;
 
 /** What the conditions of a standard say of one household: of its area, the point of its income and its deprivations. */
 final class Rule {
 
     private final PovertyStandard standard;
     private final Set<Condition.Income> incomes = new LinkedHashSet<>();
-    private boolean asksForSets;
+    private final Set<DeprivationIndicator> named = new LinkedHashSet<>();
 
     Rule(PovertyStandard standard) {
         this.standard = standard;
@@ -29,8 +33,8 @@ final class Rule {
     private void collect(Condition condition) {
         if (condition instanceof Condition.Income income) {
             incomes.add(income);
-        } else if (condition instanceof Condition.DeprivedInAll) {
-            asksForSets = true;
+        } else if (condition instanceof Condition.DeprivedInAll all) {
+            named.addAll(all.indicators());
         } else if (condition instanceof Condition.AllOf all) {
             all.of().forEach(this::collect);
         } else if (condition instanceof Condition.AnyOf any) {
@@ -47,9 +51,25 @@ final class Rule {
         return incomes;
     }
 
-    /** Whether some condition asks which indicators are deprived, not only how many. */
-    boolean asksForSets() {
-        return asksForSets;
+    /** The indicators that some condition asks for by name; others only count. */
+    Set<DeprivationIndicator> named() {
+        return named;
+    }
+
+    /** The indicators that income does not decide, in the order of the standard. */
+    List<DeprivationIndicator> free() {
+        int byIncome = incomeMask();
+        return standard.indicatorList().subset(standard.indicatorList().fullMask() & ~byIncome);
+    }
+
+    /** Where incomes of an area begin to be treated otherwise, as the last points before. */
+    SortedSet<Long> cuts(AreaType area) {
+        SortedSet<Long> cuts = new TreeSet<>();
+        for (Condition.Income income : incomes) {
+            Vnd line = standard.line(income.line(), area).get();
+            cuts.add(IncomeScale.cut(income.comparison(), line, standard.linePeriod()));
+        }
+        return cuts;
     }
 
     /** The bits of the indicators that income decides. */
@@ -87,11 +107,20 @@ final class Rule {
             int wanted = standard.indicatorList().maskOf(all.indicators());
             return (mask & wanted) == wanted;
         }
-        List<Condition> parts =
-                condition instanceof Condition.AllOf all ? all.of() : ((Condition.AnyOf) condition).of();
-        return condition instanceof Condition.AllOf
-                ? parts.stream().allMatch(part -> holds(part, area, point, mask))
-                : parts.stream().anyMatch(part -> holds(part, area, point, mask));
+        if (condition instanceof Condition.AllOf all) {
+            for (Condition part : all.of()) {
+                if (!holds(part, area, point, mask)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        for (Condition part : ((Condition.AnyOf) condition).of()) {
+            if (holds(part, area, point, mask)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean compares(Comparison comparison, ParameterId line, AreaType area, long point) {

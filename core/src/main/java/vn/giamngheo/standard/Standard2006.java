@@ -16,7 +16,7 @@ final class Standard2006 {
 
     static PovertyStandard create() {
         InstrumentReference decision = InstrumentReference.of("170/2005/QĐ-TTg");
-        Provenance quoted = Provenance.confirmed("trang của cơ quan, đoàn thể và báo chí dẫn Quyết định");
+        Provenance quoted = Provenance.confirmed("trang của đoàn thể và báo chí dẫn Quyết định");
         return PovertyStandard.builder("VN-2006")
                 .title(new Phrase("chuẩn nghèo áp dụng cho giai đoạn 2006–2010", "poverty line of 2006–2010"))
                 .basis(decision)

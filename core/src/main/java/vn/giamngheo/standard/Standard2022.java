@@ -36,7 +36,7 @@ final class Standard2022 {
             Provenance.confirmed("báo chí dẫn danh mục chỉ số của Nghị định; biểu báo cáo rà soát dùng trong thực tế");
     private static final Provenance POINTS = Provenance.confirmed("trang pháp luật dẫn Thông tư");
 
-    private static final String DRAFT = "dự thảo chuẩn 2026–2030, nêu là giữ nguyên ngưỡng";
+    private static final String DRAFT = "dự thảo chuẩn 2026–2030, nêu là giữ chỉ số này";
     private static final String NOTE = "ghi chú của tư nhân";
     private static final String UNSEEN = "chưa thấy văn bản nêu ngưỡng này";
 

@@ -17,7 +17,7 @@ final class Standard2027 {
     private static final Provenance DRAFTED = Provenance.unverified(
             "danh mục đầy đủ chỉ thấy trong dự thảo; báo chí dẫn phần đầu của danh mục chính thức");
 
-    private static final String DRAFT = "dự thảo chuẩn 2026–2030, nêu là giữ nguyên ngưỡng của Nghị định 07/2021/NĐ-CP";
+    private static final String DRAFT = "dự thảo chuẩn 2026–2030, ngưỡng như của Nghị định 07/2021/NĐ-CP";
     private static final String CARRIED =
             "ngưỡng của Nghị định 07/2021/NĐ-CP, tự nó chưa đối chiếu; chưa thấy ngưỡng của Nghị định 351/2025/NĐ-CP";
 

@@ -1,49 +1,38 @@
 package vn.giamngheo.standard;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.law.AppliedPeriod;
 import vn.giamngheo.place.Province;
-import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
 
 /**
- * The standards an application works with: the national ones, and those a deployer adds. Immutable; {@code with} makes
- * another registry.
+ * The standards an application works with: the national ones, and those a deployer adds. No two of the country or of one
+ * province apply to the same day, and a local one reaches all whom the national one of its days reaches, unless it is
+ * acknowledged that it does not. Immutable; {@code with} makes another registry.
  */
 public final class Standards {
 
     private final List<PovertyStandard> all;
-    private final Timetable national;
-    private final Map<Province, Timetable> local;
+    private final List<Acknowledgement> acknowledgements;
+    private final Spans spans;
 
-    private Standards(List<PovertyStandard> all) {
+    private Standards(List<PovertyStandard> all, List<Acknowledgement> acknowledgements) {
         this.all = List.copyOf(all);
-        List<PovertyStandard> ofAll = new ArrayList<>();
-        Map<Province, List<PovertyStandard>> byProvince = new HashMap<>();
-        for (PovertyStandard standard : this.all) {
-            @Nullable Province province = standard.province().orElse(null);
-            if (province == null) {
-                ofAll.add(standard);
-            } else {
-                byProvince.computeIfAbsent(province, key -> new ArrayList<>()).add(standard);
-            }
-        }
-        this.national = new Timetable(ofAll);
-        this.local = new HashMap<>();
-        byProvince.forEach((province, standards) -> local.put(province, new Timetable(standards)));
+        this.acknowledgements = List.copyOf(acknowledgements);
+        this.spans = new Spans(this.all);
     }
 
     /** {@return the national standards of 2006 to 2030} */
     public static Standards national() {
-        return new Standards(NationalStandards.all());
+        return new Standards(NationalStandards.all(), List.of());
     }
 
     /** {@return a registry without any standard} */
     public static Standards none() {
-        return new Standards(List.of());
+        return new Standards(List.of(), List.of());
     }
 
     /**
@@ -51,16 +40,73 @@ public final class Standards {
      *
      * @param standard a standard
      * @return the registry
+     * @throws RefusedException if there is one of the same identifier, one of the country or of the same province
+     *     applies to the same day, or a local standard is not {@linkplain PovertyStandard#isAtLeastAsInclusiveAs at least
+     *     as inclusive} as a national one of the same days; names all of it, with a household that is left out
      */
     public Standards with(PovertyStandard standard) {
-        List<PovertyStandard> more = new ArrayList<>(all);
-        more.add(standard);
-        return new Standards(more);
+        return with(standard, acknowledgements);
     }
 
-    /** {@return the standards} */
+    /**
+     * This registry with one more local standard that may leave out households of a national standard of the same days.
+     *
+     * @param standard a standard of a province
+     * @param reason why it is registered all the same; not blank; kept in {@link #acknowledgements()}
+     * @return the registry
+     * @throws RefusedException if the reason is blank, the standard is no local one, there is one of the same identifier,
+     *     or one of the same province applies to the same day
+     */
+    public Standards withDespite(PovertyStandard standard, String reason) {
+        if (standard.province().isEmpty()) {
+            throw new RefusedException(
+                    "chỉ chuẩn của tỉnh mới cần lý do hẹp hơn chuẩn quốc gia, " + standard.id() + " là chuẩn quốc gia",
+                    "only a local standard needs a reason for being narrower, and " + standard.id() + " is national");
+        }
+        List<Acknowledgement> more = new ArrayList<>(acknowledgements);
+        more.add(new Acknowledgement(standard.id(), reason));
+        return with(standard, more);
+    }
+
+    private Standards with(PovertyStandard standard, List<Acknowledgement> acknowledged) {
+        StandardsFaults.refuse(standard, all, acknowledged);
+        List<PovertyStandard> more = new ArrayList<>(all);
+        more.add(standard);
+        return new Standards(more, acknowledged);
+    }
+
+    /**
+     * This registry with another version of a standard: one whose cut-offs were confirmed by whoever deploys it. What is
+     * acknowledged of the standard stays acknowledged.
+     *
+     * @param standard a standard of an identifier that is registered
+     * @return the registry, in the same order
+     * @throws RefusedException if none of that identifier is registered, or it does not fit the others as
+     *     {@link #with(PovertyStandard)} says
+     */
+    public Standards replacing(PovertyStandard standard) {
+        List<PovertyStandard> others = new ArrayList<>(all);
+        if (!others.removeIf(other -> other.id().equals(standard.id()))) {
+            throw new RefusedException(
+                    "không có chuẩn mang mã " + standard.id() + " để thay",
+                    "there is no standard " + standard.id() + " to replace");
+        }
+        StandardsFaults.refuse(standard, others, acknowledgements);
+        return new Standards(
+                all.stream()
+                        .map(other -> other.id().equals(standard.id()) ? standard : other)
+                        .toList(),
+                acknowledgements);
+    }
+
+    /** {@return the standards, in the order they were added; unmodifiable} */
     public List<PovertyStandard> all() {
         return all;
+    }
+
+    /** {@return the local standards registered although they may be narrower, with the reasons; unmodifiable} */
+    public List<Acknowledgement> acknowledgements() {
+        return acknowledgements;
     }
 
     /**
@@ -73,22 +119,36 @@ public final class Standards {
     }
 
     /**
-     * The standard that applies to a review.
+     * The standard that applies to a review: that of the province, otherwise the national one.
      *
      * @param review the day of the review
-     * @param province the province of the household; empty where national standards are meant
+     * @param province the province of the household, of the same list of codes as its standard; empty where national
+     *     standards are meant
      * @return the standard, or why there is none
      */
     public Resolution resolve(ReviewDate review, Optional<Province> province) {
-        @Nullable PovertyStandard standard = applicable(review, province.orElse(null));
-        return standard == null
-                ? new Resolution.Unresolved(Resolution.Reason.AFTER_LAST, new Phrase("", ""))
-                : new Resolution.Resolved(
-                        standard, standard.applicability().on(review.day()).orElseThrow());
+        return province.flatMap(own -> resolved(review, Optional.of(own)))
+                .or(() -> resolved(review, Optional.empty()))
+                .orElseGet(() -> UnresolvedWords.none(
+                        review.day(),
+                        all.stream()
+                                .filter(standard -> standard.province().isEmpty()
+                                        || standard.province().equals(province))
+                                .toList()));
+    }
+
+    private Optional<Resolution> resolved(ReviewDate review, Optional<Province> owner) {
+        for (PovertyStandard standard : all) {
+            Optional<AppliedPeriod> period = standard.applicability().on(review.day());
+            if (standard.province().equals(owner) && period.isPresent()) {
+                return Optional.of(new Resolution.Resolved(standard, period.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
-     * A standard asked for by name.
+     * A standard asked for by name. A national one may be asked for where the province has its own.
      *
      * @param review the day of the review
      * @param province the province of the household
@@ -96,13 +156,28 @@ public final class Standards {
      * @return the standard, or why it does not apply
      */
     public Resolution resolve(ReviewDate review, Optional<Province> province, StandardId override) {
-        return resolve(review, province);
+        @Nullable PovertyStandard standard = find(override).orElse(null);
+        if (standard == null) {
+            return UnresolvedWords.unknown(override);
+        }
+        @Nullable Province own = standard.province().orElse(null);
+        if (own != null && !own.equals(province.orElse(null))) {
+            return UnresolvedWords.ofAnotherProvince(standard, own, province);
+        }
+        return standard.applicability()
+                .on(review.day())
+                .<Resolution>map(period -> new Resolution.Resolved(standard, period))
+                .orElseGet(() -> UnresolvedWords.notOnThatDay(review.day(), standard));
     }
 
-    /** The standard that applies, or null; allocates nothing. */
+    /**
+     * The standard of {@link #resolve(ReviewDate, Optional)} for bulk work. Allocates nothing.
+     *
+     * @param review the day of the review
+     * @param province the province of the household; null where national standards are meant
+     * @return the standard; null if none applies
+     */
     public @Nullable PovertyStandard applicable(ReviewDate review, @Nullable Province province) {
-        @Nullable Timetable own = province == null || local.isEmpty() ? null : local.get(province);
-        @Nullable PovertyStandard standard = own == null ? null : own.on(review.day());
-        return standard == null ? national.on(review.day()) : standard;
+        return spans.on(review.day(), province);
     }
 }

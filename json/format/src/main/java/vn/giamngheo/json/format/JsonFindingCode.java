@@ -84,8 +84,9 @@ public enum JsonFindingCode implements FindingCode {
             "Tài liệu thật không lồng sâu như vậy; kiểm tra nơi tạo ra nó.",
             "No real document nests so deep; look at what made it."),
     /**
-     * A string or array beyond {@link WireFormat#MAX_TEXT_LENGTH} or {@link WireFormat#MAX_ELEMENTS}, or anything
-     * beyond a limit of the JSON library; in the latter case reading stops there.
+     * A string, array or object of codes beyond {@link WireFormat#MAX_TEXT_LENGTH}, {@link WireFormat#MAX_ELEMENTS} or
+     * {@link WireFormat#MAX_ENTRIES}, or anything beyond a limit of the JSON library; in the latter case reading stops
+     * there.
      */
     TOO_LONG(
             "json.too-long",

@@ -18,6 +18,9 @@ public final class WireFormat {
     /** The most elements of one array. */
     public static final int MAX_ELEMENTS = 100_000;
 
+    /** The most entries of an object whose names are codes, such as the assets of a household. */
+    public static final int MAX_ENTRIES = 100;
+
     /** The most findings on one document; reading stops there. */
     public static final int MAX_FINDINGS = 1_000;
 

@@ -101,14 +101,16 @@ public final class PlanArbitraries {
                         texts().optional(),
                         days().optional(),
                         texts().optional(),
-                        texts().optional())
-                .as((number, kind, title, issuedOn, issuer, provision) -> InstrumentReference.builder()
+                        texts().optional(),
+                        Arbitraries.of(true, false))
+                .as((number, kind, title, issuedOn, issuer, provision, asAmended) -> InstrumentReference.builder()
                         .number(InstrumentNumber.parse(number))
                         .kind(kind.map(InstrumentKind::of))
                         .title(title)
                         .issuedOn(issuedOn)
                         .issuer(issuer)
                         .provision(provision)
+                        .asAmended(asAmended)
                         .build());
     }
 

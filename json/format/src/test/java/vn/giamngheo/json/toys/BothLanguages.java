@@ -9,10 +9,13 @@ import vn.giamngheo.validation.Finding;
 /** That a finding speaks each language, and only that. */
 public final class BothLanguages {
 
-    /** Words that every English reason has one of; none is the name of a property or a value. */
+    /**
+     * Words that every English reason has one of; none is the name of a property or a value. Those within a code, such
+     * as {@code not-deprived}, do not count.
+     */
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(must|not|but|was|is|are|the|or|only|needs|expected|found|valid|array|string|integer|object|boolean"
-                    + "|decimal|digits|parsed|something)\\b",
+            "(?<!-)\\b(must|not|but|was|is|are|the|or|only|needs|expected|found|valid|array|string|integer|object|boolean"
+                    + "|decimal|digits|parsed|something)\\b(?!-)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DETAIL = Pattern.compile("giá trị này bị từ chối \\(chi tiết: .+\\)");

@@ -144,6 +144,18 @@ public final class Codecs {
         };
     }
 
+    /**
+     * A map as an object whose names are open codes, in the order of the map.
+     *
+     * @param parse makes a key of a name; what it throws to refuse becomes a finding on that name
+     * @param code the name of a key
+     * @param value the form of the values
+     */
+    public static <K, V> Codec<Map<K, V>> entries(
+            Function<? super String, ? extends K> parse, Function<? super K, String> code, Codec<V> value) {
+        return new EntriesCodec<>(parse, code, value);
+    }
+
     /** An array of just two elements. */
     public static <E, P> Codec<P> pair(
             Codec<E> element,

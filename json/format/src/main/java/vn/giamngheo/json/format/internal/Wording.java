@@ -33,6 +33,10 @@ enum Wording implements FindingCode {
             JsonFindingCode.TOO_LONG,
             "Danh sách có {found} phần tử, quá giới hạn {limit}.",
             "The array has {found} elements, more than the limit of {limit}."),
+    LONG_OBJECT(
+            JsonFindingCode.TOO_LONG,
+            "Đối tượng có {found} mục, quá giới hạn {limit}.",
+            "The object has {found} entries, more than the limit of {limit}."),
     TRUNCATED(
             JsonFindingCode.SYNTAX,
             "Văn bản kết thúc ở đây, khi tài liệu chưa trọn.",

@@ -1,6 +1,7 @@
 package vn.giamngheo.json.format.tables;
 
 import static vn.giamngheo.json.format.internal.Scalars.DATE;
+import static vn.giamngheo.json.format.internal.Scalars.FLAG;
 import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 
 import java.util.List;
@@ -30,6 +31,7 @@ final class LawTables {
             .optional("issuedOn", DATE, InstrumentReference::issuedOn, InstrumentReference.Builder::issuedOn)
             .optional("issuer", TEXT, InstrumentReference::issuer, InstrumentReference.Builder::issuer)
             .optional("provision", TEXT, InstrumentReference::provision, InstrumentReference.Builder::provision)
+            .defaulted("asAmended", FLAG, false, InstrumentReference::asAmended, InstrumentReference.Builder::asAmended)
             .end(InstrumentReference.Builder::build);
 
     static final Codec<LegalInstrument> INSTRUMENT = BuilderTable.of(LegalInstrument.class, LegalInstrument::builder)

@@ -1,5 +1,6 @@
 package vn.giamngheo.json.format.tables;
 
+import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.plan.Plan;
@@ -7,7 +8,8 @@ import vn.giamngheo.plan.Plan;
 /** The wire format of the domain: every type that has a form in JSON. */
 public final class StandardFormat {
 
-    private static final DocumentFormat FORMAT = CodecFormat.empty().with(Plan.class, PlanTables.PLAN);
+    private static final DocumentFormat FORMAT =
+            CodecFormat.empty().with(Plan.class, PlanTables.PLAN).with(Household.class, HouseholdTables.HOUSEHOLD);
 
     private StandardFormat() {}
 

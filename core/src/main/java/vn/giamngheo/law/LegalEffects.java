@@ -1,0 +1,79 @@
+package vn.giamngheo.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which instruments a reference means on a day. A reference to a text means that text for ever; one to a text
+ * <i>và các văn bản sửa đổi, bổ sung hoặc thay thế</i> means what has become of it.
+ */
+public final class LegalEffects {
+
+    private final List<LegalEffect> effects;
+
+    private LegalEffects(List<LegalEffect> effects) {
+        this.effects = effects;
+    }
+
+    /**
+     * {@return what is known of some effects}
+     *
+     * @param effects the effects, in any order
+     */
+    public static LegalEffects of(List<LegalEffect> effects) {
+        return new LegalEffects(
+                effects.stream().sorted(Comparator.comparing(LegalEffect::from)).toList());
+    }
+
+    /**
+     * The instruments that make the text a reference means.
+     *
+     * @param reference the reference; {@link InstrumentReference#asAmended()} decides whether it follows the effects
+     * @param day the day
+     * @return the instrument itself for a fixed reference; otherwise the instrument or what replaced it up to that day,
+     *     each with its amendments of up to that day behind it, and nothing where it was repealed
+     */
+    public List<InstrumentReference> textOn(InstrumentReference reference, LocalDate day) {
+        Set<InstrumentReference> text = new LinkedHashSet<>();
+        if (reference.asAmended()) {
+            follow(reference, day, text, new LinkedHashSet<>());
+        } else {
+            text.add(reference);
+        }
+        return List.copyOf(text);
+    }
+
+    private void follow(
+            InstrumentReference instrument, LocalDate day, Set<InstrumentReference> text, Set<Optional<String>> seen) {
+        if (!seen.add(key(instrument))) {
+            return; // instruments that replace each other in a circle are a mistake of the data, not an endless text
+        }
+        List<LegalEffect> onIt = effects.stream()
+                .filter(effect -> key(effect.on()).equals(key(instrument)))
+                .filter(effect -> !effect.from().isAfter(day))
+                .toList();
+        List<InstrumentReference> successors = by(onIt, LegalEffect.Kind.REPLACES);
+        if (!successors.isEmpty()) {
+            successors.forEach(successor -> follow(successor, day, text, seen));
+        } else if (by(onIt, LegalEffect.Kind.REPEALS).isEmpty()) {
+            text.add(instrument);
+            by(onIt, LegalEffect.Kind.AMENDS).forEach(amendment -> follow(amendment, day, text, seen));
+        }
+    }
+
+    private static List<InstrumentReference> by(List<LegalEffect> effects, LegalEffect.Kind kind) {
+        List<InstrumentReference> instruments = new ArrayList<>();
+        effects.stream().filter(effect -> effect.kind() == kind).forEach(effect -> instruments.add(effect.by()));
+        return instruments;
+    }
+
+    /** An instrument by its number, or by its title where it has none; which article is meant does not matter. */
+    private static Optional<String> key(InstrumentReference instrument) {
+        return instrument.number().map(InstrumentNumber::canonical).or(instrument::title);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.giamngheo.standard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.law.AppliedPeriod;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
+
+/** Why a standard cannot be registered beside others, all of it at once. */
+final class StandardsFaults {
+
+    private final PovertyStandard added;
+    private final List<Phrase> faults = new ArrayList<>();
+
+    private StandardsFaults(PovertyStandard added) {
+        this.added = added;
+    }
+
+    /**
+     * Refuses a standard that does not fit.
+     *
+     * @param acknowledged the local standards that may be narrower than national ones
+     */
+    static void refuse(PovertyStandard added, List<PovertyStandard> others, List<Acknowledgement> acknowledged) {
+        StandardsFaults found = new StandardsFaults(added);
+        for (PovertyStandard other : others) {
+            found.lookAt(other, acknowledged);
+        }
+        if (!found.faults.isEmpty()) {
+            throw new RefusedException(
+                    "chuẩn " + added.id() + " không thêm được: " + found.joined(Phrase::vietnamese),
+                    "standard " + added.id() + " cannot be registered: " + found.joined(Phrase::english));
+        }
+    }
+
+    private String joined(Function<Phrase, String> language) {
+        return faults.stream().map(language).collect(Collectors.joining("; "));
+    }
+
+    private void lookAt(PovertyStandard other, List<Acknowledgement> acknowledged) {
+        if (added.id().equals(other.id())) {
+            faults.add(new Phrase(
+                    "đã có chuẩn mang mã " + other.id() + " (thay bằng replacing)",
+                    "there is a standard " + other.id() + " already (use replacing)"));
+        } else if (added.province().equals(other.province())) {
+            lookAtDays(other);
+        } else if (added.province().isEmpty()) {
+            lookAtReach(other, added, acknowledged);
+        } else if (other.province().isEmpty()) {
+            lookAtReach(added, other, acknowledged);
+        }
+    }
+
+    private void lookAtDays(PovertyStandard other) {
+        for (AppliedPeriod own : added.applicability().applied()) {
+            for (AppliedPeriod period : other.applicability().applied()) {
+                if (own.overlaps(period)) {
+                    LocalDate from = own.from().isAfter(period.from()) ? own.from() : period.from();
+                    LocalDate to = own.to().isBefore(period.to()) ? own.to() : period.to();
+                    faults.add(new Phrase(
+                            "trùng thời gian áp dụng với chuẩn " + other.id() + " từ " + Language.VIETNAMESE.day(from)
+                                    + " đến " + Language.VIETNAMESE.day(to),
+                            "it applies to the same days as standard " + other.id() + ", from "
+                                    + Language.ENGLISH.day(from) + " to " + Language.ENGLISH.day(to)));
+                }
+            }
+        }
+    }
+
+    private void lookAtReach(PovertyStandard local, PovertyStandard national, List<Acknowledgement> acknowledged) {
+        if (!local.applicability().overlaps(national.applicability())
+                || acknowledged.stream().anyMatch(one -> one.standard().equals(local.id()))) {
+            return;
+        }
+        @Nullable Phrase shortfall = InclusionCheck.shortfall(local, national);
+        if (shortfall != null) {
+            faults.add(shortfall);
+        }
+    }
+}
