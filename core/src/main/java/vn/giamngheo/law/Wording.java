@@ -1,5 +1,6 @@
 package vn.giamngheo.law;
 
+import java.util.Optional;
 import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
 
@@ -7,6 +8,10 @@ import vn.giamngheo.text.VietnameseText;
 final class Wording {
 
     private Wording() {}
+
+    static Optional<String> of(Optional<String> text, String vietnamese, String argument) {
+        return text.isEmpty() ? text : Optional.of(of(text.get(), vietnamese, argument));
+    }
 
     static String of(String text, String vietnamese, String argument) {
         if (VietnameseText.clean(text).isEmpty()) {

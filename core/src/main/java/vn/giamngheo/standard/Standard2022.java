@@ -55,7 +55,7 @@ final class Standard2022 {
                 .indicators(indicators())
                 .rows(rows())
                 .scorecard(scorecard())
-                .build();
+                .buildProved();
     }
 
     private static InstrumentReference article3() {
@@ -179,10 +179,12 @@ final class Standard2022 {
 
     /** The rule of one indicator. */
     static IndicatorRule rule(DeprivationIndicator indicator) {
-        return indicators().stream()
-                .filter(rule -> rule.indicator().equals(indicator))
-                .findFirst()
-                .orElseThrow();
+        for (IndicatorRule rule : indicators()) {
+            if (rule.indicator().equals(indicator)) {
+                return rule;
+            }
+        }
+        throw new IllegalArgumentException(indicator + " is none of 07/2021/NĐ-CP");
     }
 
     private static IndicatorRule indicator(

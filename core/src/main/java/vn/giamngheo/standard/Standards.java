@@ -115,7 +115,12 @@ public final class Standards {
      * @param id the identifier
      */
     public Optional<PovertyStandard> find(StandardId id) {
-        return all.stream().filter(standard -> standard.id().equals(id)).findFirst();
+        for (PovertyStandard standard : all) {
+            if (standard.id().equals(id)) {
+                return Optional.of(standard);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.giamngheo.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Vietnamese text in normal form: for storing, for reading, for comparing.
@@ -19,6 +18,15 @@ public final class VietnameseText {
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
 
     private static final char FIRST_DASH = '\u2010';
+
+    /** Dashes, quotation marks and the ellipsis, from {@link #FIRST_DASH}. */
+    private static final char LAST_OF_PUNCTUATION = '\u2026';
+
+    /** Below this are no combining marks, and Latin letters that are all composed. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private static final char FIRST_OF_VIETNAMESE = '\u1ea0';
+    private static final char LAST_OF_VIETNAMESE = '\u1ef9';
 
     /** Letters that look like ư and đ, after lower-casing: gha, eth, African d. */
     private static final String LOOK_ALIKES = "\u01a3\u00f0\u0256";
@@ -41,7 +49,21 @@ public final class VietnameseText {
      * @return the composed text
      */
     public static String nfc(String text) {
-        return Normalizer.normalize(Objects.requireNonNull(text, "text"), Normalizer.Form.NFC);
+        return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is surely nothing to compose: no mark, and no letter that has another composed form. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean composed = c < FIRST_MARK
+                    || (c >= FIRST_OF_VIETNAMESE && c <= LAST_OF_VIETNAMESE)
+                    || (c >= FIRST_DASH && c <= LAST_OF_PUNCTUATION);
+            if (!composed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
