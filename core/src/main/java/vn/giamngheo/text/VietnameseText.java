@@ -95,17 +95,21 @@ public final class VietnameseText {
 
     private static String cleaned(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isInvisible(text.codePointAt(i))) {
+                visible.appendCodePoint(text.codePointAt(i));
+            }
+        }
         // Composed only now: an invisible character may have stood between a letter and its mark.
         String composed = nfc(visible.toString());
         StringBuilder out = new StringBuilder(composed.length());
-        composed.codePoints().forEach(c -> {
-            if (!isSpace(c)) {
-                out.appendCodePoint(c);
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            if (!isSpace(composed.codePointAt(i))) {
+                out.appendCodePoint(composed.codePointAt(i));
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
-        });
+        }
         if (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
             out.setLength(out.length() - 1);
         }
