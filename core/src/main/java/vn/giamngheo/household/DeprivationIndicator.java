@@ -48,20 +48,20 @@ public record DeprivationIndicator(String code) {
     public static final DeprivationIndicator WASTE_TREATMENT = new DeprivationIndicator("waste-treatment");
 
     private static final Map<String, DeprivationIndicator> KNOWN = byCode(List.of(
-                    EMPLOYMENT,
-                    DEPENDANTS,
-                    NUTRITION,
-                    HEALTH_INSURANCE,
-                    ADULT_EDUCATION,
-                    SCHOOL_ATTENDANCE,
-                    HOUSING_QUALITY,
-                    HOUSING_AREA,
-                    WATER_SOURCE,
-                    SANITATION,
-                    TELECOM,
-                    INFORMATION_ASSETS,
-                    HEALTH_CARE,
-                    WASTE_TREATMENT));
+            EMPLOYMENT,
+            DEPENDANTS,
+            NUTRITION,
+            HEALTH_INSURANCE,
+            ADULT_EDUCATION,
+            SCHOOL_ATTENDANCE,
+            HOUSING_QUALITY,
+            HOUSING_AREA,
+            WATER_SOURCE,
+            SANITATION,
+            TELECOM,
+            INFORMATION_ASSETS,
+            HEALTH_CARE,
+            WASTE_TREATMENT));
 
     private static final Map<DeprivationIndicator, Phrase> NAMES = Map.ofEntries(
             Map.entry(EMPLOYMENT, new Phrase("việc làm", "employment")),

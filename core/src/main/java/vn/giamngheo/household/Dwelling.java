@@ -43,7 +43,9 @@ public abstract sealed class Dwelling permits ImmutableDwelling {
             return this;
         }
         BigDecimal area = canonical(floorArea().get());
-        return floorArea().get().equals(area) ? this : toBuilder().floorArea(area).build();
+        return floorArea().get().equals(area)
+                ? this
+                : toBuilder().floorArea(area).build();
     }
 
     private static BigDecimal canonical(BigDecimal area) {

@@ -125,7 +125,8 @@ public abstract sealed class Household permits ImmutableHousehold {
      * {@link vn.giamngheo.text.RefusedException} naming all that is wrong.
      */
     public static final class Builder extends ImmutableHousehold.Builder {
-        // Set here, not as defaults of the type: each household would carry what computes them, and reading would be slow.
+        // Set here, not as defaults of the type: each household would carry what computes them, and reading would be
+        // slow.
         Builder() {
             deprivations(DeprivationProfile.none());
             dwelling(Dwelling.unknown());

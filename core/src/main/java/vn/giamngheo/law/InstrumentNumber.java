@@ -100,8 +100,8 @@ public final class InstrumentNumber {
     private static String withoutSpacesAtMarks(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            boolean atMark = (i > 0 && isMark(text.charAt(i - 1)))
-                    || (i + 1 < text.length() && isMark(text.charAt(i + 1)));
+            boolean atMark =
+                    (i > 0 && isMark(text.charAt(i - 1))) || (i + 1 < text.length() && isMark(text.charAt(i + 1)));
             if (text.charAt(i) != ' ' || !atMark) {
                 out.append(text.charAt(i));
             }

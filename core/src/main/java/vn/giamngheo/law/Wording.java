@@ -14,9 +14,14 @@ final class Wording {
     }
 
     static String of(String text, String vietnamese, String argument) {
-        if (VietnameseText.clean(text).isEmpty()) {
+        if (!startsWithLetter(text) && VietnameseText.clean(text).isEmpty()) {
             throw RefusedException.blank(vietnamese + " (" + argument + ")", argument);
         }
         return VietnameseText.nfc(text);
+    }
+
+    /** Then it is not blank, and need not be cleaned to find that out. */
+    private static boolean startsWithLetter(String text) {
+        return !text.isEmpty() && Character.isLetter(text.charAt(0));
     }
 }

@@ -32,7 +32,8 @@ final class Spans {
     }
 
     /** The standard on a day of a household of a province, null for one that is not known. Null if there is none. */
-    @Nullable PovertyStandard on(LocalDate day, @Nullable Province province) {
+    @Nullable
+    PovertyStandard on(LocalDate day, @Nullable Province province) {
         if (province != null && !local.isEmpty()) {
             @Nullable Timetable own = local.get(province);
             @Nullable PovertyStandard standard = own == null ? null : own.on(day);

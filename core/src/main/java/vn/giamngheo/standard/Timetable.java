@@ -30,12 +30,13 @@ final class Timetable {
                 spans.add(new Span(period.from(), period.to(), standard));
             }
         }
-        spans.sort(new Comparator<>() { // no lambda: it would cost more than all the rest when a process starts
-            @Override
-            public int compare(Span one, Span other) {
-                return one.from.compareTo(other.from);
-            }
-        });
+        spans.sort(
+                new Comparator<>() { // no lambda: it would cost more than all the rest when a process starts
+                    @Override
+                    public int compare(Span one, Span other) {
+                        return one.from.compareTo(other.from);
+                    }
+                });
         List<Span> joined = joined(spans);
         from = new int[joined.size()];
         to = new int[joined.size()];
@@ -69,7 +70,8 @@ final class Timetable {
     }
 
     /** The standard that applies to a day, null if none does. */
-    @Nullable PovertyStandard on(LocalDate day) {
+    @Nullable
+    PovertyStandard on(LocalDate day) {
         int number = number(day);
         for (int i = from.length - 1; i >= 0; i--) { // the latest first: most reviews are of these years
             if (number >= from[i]) {
