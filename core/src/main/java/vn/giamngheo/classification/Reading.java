@@ -75,8 +75,7 @@ record Reading(@Nullable AreaType area, long point, int deprived, int known) {
         if (stated != DeprivationStatus.UNKNOWN) {
             return Truth.of(stated == DeprivationStatus.DEPRIVED);
         }
-        return cutoff.map(found -> Judge.judge(found, household, review.day()).deprived())
-                .orElse(Truth.UNKNOWN);
+        return cutoff.map(found -> Judge.truth(found, household, review.day())).orElse(Truth.UNKNOWN);
     }
 
     private static void requireFitting(Household household, ReviewDate review, PovertyStandard standard) {

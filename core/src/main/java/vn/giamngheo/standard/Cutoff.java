@@ -7,11 +7,12 @@ import vn.giamngheo.household.Asset;
 import vn.giamngheo.household.EducationLevel;
 import vn.giamngheo.household.Latrine;
 import vn.giamngheo.household.WaterSource;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * When a household is deprived in an indicator, judged from raw facts (<i>ngưỡng thiếu hụt</i>). Every number is a
  * parameter, so that a standard, or whoever deploys it, states its own. Ages are completed years on the review date;
- * {@code from} is inclusive, {@code below} exclusive.
+ * {@code from} is inclusive, {@code below} exclusive. A household without a member of the age is not deprived.
  */
 public sealed interface Cutoff {
 
@@ -20,23 +21,55 @@ public sealed interface Cutoff {
      *
      * @param from the age from which a member counts, inclusive
      */
-    record WithoutWork(int from) implements Cutoff {}
+    record WithoutWork(int from) implements Cutoff {
+        /**
+         * Checks the age.
+         *
+         * @param from from 0 to 150
+         * @throws RefusedException if it is outside these bounds
+         */
+        public WithoutWork {
+            CutoffBounds.age("from", from);
+        }
+    }
 
     /**
-     * Dependants are more than a share of the members. Dependants are members under an age, and elderly or disabled
-     * members with a monthly social allowance.
+     * Dependants are more than a share of the members. Dependants are members under an age; members who receive the
+     * monthly social allowance as elderly or as disabled persons; and disabled members who receive it on another ground.
      *
      * @param childrenBelow the age under which a member is a dependant
      * @param percent the share; exactly this share is not deprived
      */
-    record DependantsAbove(int childrenBelow, int percent) implements Cutoff {}
+    record DependantsAbove(int childrenBelow, int percent) implements Cutoff {
+        /**
+         * Checks the numbers.
+         *
+         * @param childrenBelow from 1 to 150
+         * @param percent from 1 to 99
+         * @throws RefusedException if one is outside these bounds
+         */
+        public DependantsAbove {
+            CutoffBounds.ageLimit("childrenBelow", childrenBelow);
+            CutoffBounds.percent("percent", percent);
+        }
+    }
 
     /**
      * Some member under an age is stunted or underweight.
      *
      * @param below the age, exclusive
      */
-    record Undernourished(int below) implements Cutoff {}
+    record Undernourished(int below) implements Cutoff {
+        /**
+         * Checks the age.
+         *
+         * @param below from 1 to 150
+         * @throws RefusedException if it is outside these bounds
+         */
+        public Undernourished {
+            CutoffBounds.ageLimit("below", below);
+        }
+    }
 
     /**
      * Some member was ill enough to need care in the last 12 months and did not get it.
@@ -48,19 +81,45 @@ public sealed interface Cutoff {
      *
      * @param from the age, inclusive
      */
-    record Uninsured(int from) implements Cutoff {}
+    record Uninsured(int from) implements Cutoff {
+        /**
+         * Checks the age.
+         *
+         * @param from from 0 to 150
+         * @throws RefusedException if it is outside these bounds
+         */
+        public Uninsured {
+            CutoffBounds.age("from", from);
+        }
+    }
 
     /**
-     * Some adult neither completed a level of education nor is at school, among those born from a year on.
+     * Some adult neither completed a level of education (or a higher one) nor is at school, among those born from a year
+     * on.
      *
      * @param from the age from which a member counts, inclusive
      * @param bornFrom the first year of birth that counts
      * @param level the level to be completed
      */
-    record SchoolingUnfinished(int from, int bornFrom, EducationLevel level) implements Cutoff {}
+    record SchoolingUnfinished(int from, int bornFrom, EducationLevel level) implements Cutoff {
+        /**
+         * Checks the numbers.
+         *
+         * @param from from 0 to 150
+         * @param bornFrom from 1900 to 2100
+         * @param level not {@link EducationLevel#NONE}
+         * @throws RefusedException if one is outside these bounds
+         */
+        public SchoolingUnfinished {
+            CutoffBounds.age("from", from);
+            CutoffBounds.year("bornFrom", bornFrom);
+            CutoffBounds.level("level", level);
+        }
+    }
 
     /**
-     * Some young adult neither completed nor attends the level that fits the age, and was not trained by an employer.
+     * Some young adult neither completed nor attends the level that fits the age, or a higher one, and, from the age of
+     * the higher level on, was not trained by an employer either.
      *
      * @param from the age from which a member counts, inclusive
      * @param below the age under which a member counts, exclusive
@@ -69,7 +128,26 @@ public sealed interface Cutoff {
      * @param higher the level asked for from that age on
      */
     record Untrained(int from, int below, int higherFrom, EducationLevel lower, EducationLevel higher)
-            implements Cutoff {}
+            implements Cutoff {
+        /**
+         * Checks the numbers.
+         *
+         * @param from from 0 to 150, less than {@code higherFrom}
+         * @param below from 0 to 150
+         * @param higherFrom from 0 to 150, less than {@code below}
+         * @param lower not {@link EducationLevel#NONE}
+         * @param higher not {@link EducationLevel#NONE}
+         * @throws RefusedException if one is outside these bounds
+         */
+        public Untrained {
+            CutoffBounds.age("from", from);
+            CutoffBounds.age("below", below);
+            CutoffBounds.ascending("from", from, "higherFrom", higherFrom);
+            CutoffBounds.ascending("higherFrom", higherFrom, "below", below);
+            CutoffBounds.level("lower", lower);
+            CutoffBounds.level("higher", higher);
+        }
+    }
 
     /**
      * Some child of an age is not at school, whatever the level.
@@ -77,7 +155,20 @@ public sealed interface Cutoff {
      * @param from the age from which a child counts, inclusive
      * @param below the age under which a child counts, exclusive
      */
-    record OutOfSchool(int from, int below) implements Cutoff {}
+    record OutOfSchool(int from, int below) implements Cutoff {
+        /**
+         * Checks the ages.
+         *
+         * @param from from 0 to 150, less than {@code below}
+         * @param below from 0 to 150
+         * @throws RefusedException if one is outside these bounds
+         */
+        public OutOfSchool {
+            CutoffBounds.age("from", from);
+            CutoffBounds.age("below", below);
+            CutoffBounds.ascending("from", from, "below", below);
+        }
+    }
 
     /**
      * Some child of an age does not attend the level of its age or a higher one: pre-school, primary, lower secondary.
@@ -87,7 +178,24 @@ public sealed interface Cutoff {
      * @param secondaryFrom the age from which lower secondary school is asked for, inclusive
      * @param below the age under which a child counts, exclusive
      */
-    record BelowSchoolLevel(int from, int primaryFrom, int secondaryFrom, int below) implements Cutoff {}
+    record BelowSchoolLevel(int from, int primaryFrom, int secondaryFrom, int below) implements Cutoff {
+        /**
+         * Checks the ages.
+         *
+         * @param from from 0 to 150, less than {@code primaryFrom}
+         * @param primaryFrom from 0 to 150, less than {@code secondaryFrom}
+         * @param secondaryFrom from 0 to 150, less than {@code below}
+         * @param below from 0 to 150
+         * @throws RefusedException if one is outside these bounds
+         */
+        public BelowSchoolLevel {
+            CutoffBounds.age("from", from);
+            CutoffBounds.age("below", below);
+            CutoffBounds.ascending("from", from, "primaryFrom", primaryFrom);
+            CutoffBounds.ascending("primaryFrom", primaryFrom, "secondaryFrom", secondaryFrom);
+            CutoffBounds.ascending("secondaryFrom", secondaryFrom, "below", below);
+        }
+    }
 
     /** The house is of the grades <i>thiếu kiên cố</i> or <i>đơn sơ</i>. */
     record FlimsyHouse() implements Cutoff {}
@@ -97,14 +205,34 @@ public sealed interface Cutoff {
      *
      * @param parts the number of such parts from which the household is deprived, 1 to 3, inclusive
      */
-    record NonDurableParts(int parts) implements Cutoff {}
+    record NonDurableParts(int parts) implements Cutoff {
+        /**
+         * Checks the number.
+         *
+         * @param parts from 1 to 3
+         * @throws RefusedException if it is outside these bounds
+         */
+        public NonDurableParts {
+            CutoffBounds.parts("parts", parts);
+        }
+    }
 
     /**
      * The floor area per member is under a size. Compared by multiplying: the area with the size times the members.
      *
      * @param squareMetres the size; exactly this size is not deprived
      */
-    record FloorAreaBelow(BigDecimal squareMetres) implements Cutoff {}
+    record FloorAreaBelow(BigDecimal squareMetres) implements Cutoff {
+        /**
+         * Checks the size and drops trailing zeros, so that equal sizes are equal.
+         *
+         * @param squareMetres above 0, at most 100, of at most 4 decimals
+         * @throws RefusedException if it is outside these bounds
+         */
+        public FloorAreaBelow {
+            squareMetres = CutoffBounds.squareMetres(squareMetres);
+        }
+    }
 
     /**
      * The water does not come from an accepted source.
@@ -115,10 +243,11 @@ public sealed interface Cutoff {
         /**
          * Copies the set.
          *
-         * @param accepted the sources that are accepted
+         * @param accepted at least one
+         * @throws RefusedException if there is none
          */
         public UncleanWater {
-            accepted = Set.copyOf(accepted);
+            accepted = CutoffBounds.some("accepted", accepted);
         }
     }
 
@@ -131,10 +260,11 @@ public sealed interface Cutoff {
         /**
          * Copies the set.
          *
-         * @param accepted the kinds that are accepted
+         * @param accepted at least one
+         * @throws RefusedException if there is none
          */
         public UnhygienicLatrine {
-            accepted = Set.copyOf(accepted);
+            accepted = CutoffBounds.some("accepted", accepted);
         }
     }
 
@@ -154,12 +284,13 @@ public sealed interface Cutoff {
         /**
          * Copies the sets.
          *
-         * @param common the assets in common
-         * @param personal the personal assets
+         * @param common at least one
+         * @param personal at least one
+         * @throws RefusedException if there is none
          */
         public WithoutAssets {
-            common = Set.copyOf(common);
-            personal = Set.copyOf(personal);
+            common = CutoffBounds.some("common", common);
+            personal = CutoffBounds.some("personal", personal);
         }
     }
 
@@ -172,10 +303,11 @@ public sealed interface Cutoff {
         /**
          * Copies the set.
          *
-         * @param assets the assets
+         * @param assets at least one
+         * @throws RefusedException if there is none
          */
         public WithoutAssetsAndLoudspeaker {
-            assets = Set.copyOf(assets);
+            assets = CutoffBounds.some("assets", assets);
         }
     }
 

@@ -277,7 +277,8 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
 
         /**
          * Takes over the rule of another standard: its lines, cut-offs, indicators, rows and gaps. Title, basis,
-         * applicability and province stay to be given, and points are not taken over: they belong to its lines.
+         * applicability and province stay to be given. Points are not taken over, they belong to its lines, and neither
+         * is the wording of its rows, which is that of another instrument.
          *
          * @param base the other standard
          * @return this builder
@@ -290,7 +291,7 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
             lines(base.lines());
             cutoffs(base.cutoffs());
             indicators(base.indicators());
-            rows(base.rows());
+            rows(base.rows().stream().map(Row::unquoted).toList());
             gaps(base.gaps());
             return this;
         }

@@ -72,6 +72,11 @@ public record Row(
         return new Row(status, when, citation, Optional.of(words), provenance, mayHide);
     }
 
+    /** This row for an instrument that says the same in words of its own. */
+    Row unquoted() {
+        return new Row(status, when, citation, Optional.empty(), provenance, mayHide);
+    }
+
     /**
      * {@return this row with the parameter whose absence may hide another status}
      *

@@ -106,8 +106,9 @@ final class Standard2022 {
                         DeprivationIndicator.EMPLOYMENT,
                         Dimension.EMPLOYMENT,
                         new Phrase("việc làm", "employment"),
-                        new Cutoff.WithoutWork(15),
-                        DRAFT + "; " + NOTE + "; tuổi lao động: đọc là từ đủ 15 tuổi"),
+                        new Cutoff.WithoutWork(16),
+                        DRAFT + "; " + NOTE
+                                + "; tuổi lao động chưa thấy nêu: đọc là từ đủ 16 tuổi, vì dưới 16 tuổi là người phụ thuộc"),
                 indicator(
                         DeprivationIndicator.DEPENDANTS,
                         Dimension.EMPLOYMENT,

@@ -266,7 +266,7 @@ class NationalStandardsTest {
     void carriesTheCutoffsOf2022() {
         assertThat(cutoffs(NationalStandards.VN_2022))
                 .containsExactly(
-                        Optional.of(new Cutoff.WithoutWork(15)),
+                        Optional.of(new Cutoff.WithoutWork(16)),
                         Optional.of(new Cutoff.DependantsAbove(16, 50)),
                         Optional.of(new Cutoff.Undernourished(16)),
                         Optional.of(new Cutoff.Uninsured(6)),

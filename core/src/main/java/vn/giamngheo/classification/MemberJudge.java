@@ -1,0 +1,66 @@
+package vn.giamngheo.classification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import vn.giamngheo.household.Member;
+
+/**
+ * What a rule says of each member of a household.
+ *
+ * @param rule the rule
+ * @param day the day that decides ages
+ */
+record MemberJudge(MemberRule rule, LocalDate day) {
+
+    Truth truth(Member member) {
+        return rule.unknown(member).isEmpty()
+                ? Truth.of(rule.concerns().test(member, day))
+                : only(combinations(member).reachable());
+    }
+
+    /** Of a member who is not listed: of whom nothing is known. */
+    Truth truthOfAnybody() {
+        return truth(Member.builder().id("-").build());
+    }
+
+    Truth truthOfAny(List<Member> members) {
+        Truth any = Truth.FAILS;
+        for (Member member : members) {
+            any = any.or(truth(member));
+            if (any == Truth.HOLDS) {
+                return any;
+            }
+        }
+        return any;
+    }
+
+    private static Truth only(Set<Boolean> reachable) {
+        return reachable.size() == 1 ? Truth.of(reachable.contains(true)) : Truth.UNKNOWN;
+    }
+
+    private Combinations<Boolean> combinations(Member member) {
+        MemberOptions options = MemberOptions.of(List.of(rule), day);
+        List<List<UnaryOperator<Member>>> ofFacts =
+                rule.unknown(member).stream().map(options::of).toList();
+        return Combinations.of(member, ofFacts, complete -> rule.concerns().test(complete, day));
+    }
+
+    /** The unknown facts that can still change what the rule says of their member. */
+    List<FactRef> open(List<Member> members) {
+        List<FactRef> open = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            List<MemberFact> unknown = rule.unknown(member);
+            Combinations<Boolean> combinations = combinations(member);
+            for (int fact = 0; fact < unknown.size(); fact++) {
+                if (combinations.varying(fact).stream().anyMatch(given -> given.size() > 1)) {
+                    open.add(unknown.get(fact).of(i, member));
+                }
+            }
+        }
+        return open;
+    }
+}
