@@ -27,8 +27,12 @@ final class ProofParagraph {
 
     String render() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(result());
-        if (proof.standard().isPresent()) {
+        if (proof.standard().isEmpty() || proof.noStandard().isPresent()) {
+            sentences.add(text.reason() + ".");
+        } else {
+            sentences.add(text.in(
+                    vietnameseResult(proof.standard().get()),
+                    englishResult(proof.standard().get())));
             decided().ifPresent(sentences::add);
             indicators().ifPresent(sentences::add);
             nearest().ifPresent(sentences::add);
@@ -37,17 +41,6 @@ final class ProofParagraph {
         }
         sentences.add(text.notADecision());
         return String.join(" ", sentences);
-    }
-
-    private String result() {
-        if (proof.standard().isEmpty() || proof.noStandard().isPresent()) {
-            String why =
-                    proof.noStandard().map(reason -> reason.in(text.language())).orElse("");
-            return text.in("Không có chuẩn áp dụng: ", "No standard applies: ") + why + ".";
-        }
-        return text.in(
-                vietnameseResult(proof.standard().get()),
-                englishResult(proof.standard().get()));
     }
 
     private String vietnameseResult(AppliedStandard standard) {
@@ -60,7 +53,7 @@ final class ProofParagraph {
                 proof.area().map(name -> " ở khu vực " + name.vietnamese()).orElse("");
         return "Theo " + standard.title().vietnamese() + " (" + standard.id() + "), " + by + ", hộ" + area + " "
                 + switch (proof.status()) {
-                    case INDETERMINATE -> "chưa xác định được loại: có thể là " + text.possible();
+                    case INDETERMINATE -> "chưa xác định được thuộc loại nào: có thể là " + text.possible();
                     case UNDEFINED_BY_LAW -> "không được văn bản xếp vào loại nào" + gap();
                     default -> "được phân loại là " + proof.status().phrase().vietnamese();
                 }
@@ -111,8 +104,11 @@ final class ProofParagraph {
         }
         List<String> deprived = names(DeprivationStatus.DEPRIVED);
         List<String> unknown = names(DeprivationStatus.UNKNOWN);
+        String none = unknown.isEmpty()
+                ? text.in("Hộ không thiếu hụt chỉ số nào", "No indicator is deprived")
+                : text.in("Chưa có chỉ số nào được xác định là thiếu hụt", "No indicator is known to be deprived");
         String known = deprived.isEmpty()
-                ? text.in("Không có chỉ số nào được xác định là thiếu hụt", "No indicator is known to be deprived")
+                ? none
                 : text.in("Các chỉ số thiếu hụt: ", "Deprived indicators: ") + String.join("; ", deprived);
         String open = unknown.isEmpty()
                 ? ""

@@ -32,18 +32,17 @@ final class ProofText {
     }
 
     private String line() {
-        StringBuilder line = new StringBuilder(heading());
+        if (proof.noStandard().isPresent()) {
+            return reason();
+        }
         String why = why();
-        if (!why.isEmpty()) {
-            line.append(": ").append(why);
-        }
-        if (proof.standard().isPresent()) {
-            line.append(" — ").append(citations());
-        }
-        if (!proof.caveats().isEmpty()) {
-            line.append(in(" (có lưu ý)", " (with caveats)"));
-        }
-        return line.toString();
+        return heading() + (why.isEmpty() ? "" : ": " + why) + " — " + citations()
+                + (proof.caveats().isEmpty() ? "" : in(" (có lưu ý)", " (with caveats)"));
+    }
+
+    /** Why there is no standard: words that need nothing before them. */
+    String reason() {
+        return capital(proof.noStandard().map(words -> words.in(language)).orElse(heading()));
     }
 
     /** The status with a capital. */
@@ -52,9 +51,6 @@ final class ProofText {
     }
 
     private String why() {
-        if (proof.noStandard().isPresent()) {
-            return proof.noStandard().get().in(language);
-        }
         if (proof.status() == PovertyStatus.INDETERMINATE) {
             return in("có thể là ", "may be ")
                     + possible()
