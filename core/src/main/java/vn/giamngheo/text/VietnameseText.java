@@ -2,6 +2,7 @@ package vn.giamngheo.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Vietnamese text in normal form: for storing, for reading, for comparing.
@@ -49,7 +50,9 @@ public final class VietnameseText {
      * @return the composed text
      */
     public static String nfc(String text) {
-        return isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isComposed(Objects.requireNonNull(text, "text"))
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Whether there is surely nothing to compose: no mark, and no letter that has another composed form. */
