@@ -45,7 +45,7 @@ public record Row(
         }
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(citation, "citation");
-        wording = wording.map(VietnameseText::nfc);
+        wording = wording.isEmpty() ? wording : Optional.of(VietnameseText.nfc(wording.get()));
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(mayHide, "mayHide");
     }
