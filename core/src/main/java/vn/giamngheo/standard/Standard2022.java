@@ -40,6 +40,8 @@ final class Standard2022 {
     private static final String NOTE = "ghi chú của tư nhân";
     private static final String UNSEEN = "chưa thấy văn bản nêu ngưỡng này";
 
+    private static final List<IndicatorRule> INDICATORS = indicators();
+
     private Standard2022() {}
 
     static PovertyStandard create() {
@@ -52,10 +54,10 @@ final class Standard2022 {
                         NationalShapes.line(ParameterId.POVERTY_LINE, 1_500_000, 2_000_000, QUOTED),
                         NationalShapes.line(ParameterId.AVERAGE_LINE, 2_250_000, 3_000_000, REPORTED)))
                 .cutoffs(List.of(NationalShapes.povertyCutoff(3, QUOTED)))
-                .indicators(indicators())
+                .indicators(INDICATORS)
                 .rows(rows())
                 .scorecard(scorecard())
-                .build();
+                .buildProved();
     }
 
     private static InstrumentReference article3() {
@@ -180,10 +182,12 @@ final class Standard2022 {
 
     /** The rule of one indicator. */
     static IndicatorRule rule(DeprivationIndicator indicator) {
-        return indicators().stream()
-                .filter(rule -> rule.indicator().equals(indicator))
-                .findFirst()
-                .orElseThrow();
+        for (IndicatorRule rule : INDICATORS) {
+            if (rule.indicator().equals(indicator)) {
+                return rule;
+            }
+        }
+        throw new IllegalArgumentException(indicator + " is none of 07/2021/NĐ-CP");
     }
 
     private static IndicatorRule indicator(

@@ -52,7 +52,7 @@ final class Standard2027 {
                 .cutoffs(List.of(NationalShapes.povertyCutoff(3, QUOTED)))
                 .indicators(indicators())
                 .rows(rows())
-                .build();
+                .buildProved();
     }
 
     private static List<Row> rows() {

@@ -22,6 +22,7 @@ import vn.giamngheo.household.Income;
 import vn.giamngheo.household.IndicatorList;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.standard.LinePeriod;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
@@ -63,7 +64,10 @@ class WhatIfProperties {
 
         /** All working points from which no other is reached by leaving something out, straight from the definition. */
         Set<Point> minimal() {
-            long most = rule.lines().get(rule.lines().size() - 1) * headMonths() + 1;
+            long most =
+                    rule.lines().get(rule.lines().size() - 1) / rule.period().months() * headMonths()
+                            + headMonths()
+                            + 1;
             List<Point> working = new ArrayList<>();
             for (long to = income; to <= Math.max(most, income); to++) {
                 for (int rest = 0; rest <= deprived; rest++) {
@@ -83,29 +87,41 @@ class WhatIfProperties {
 
     @Provide
     Arbitrary<Case> cases() {
-        Arbitrary<OddRule> rules = Arbitraries.integers()
-                .between(1, 3)
-                .flatMap(lines -> Arbitraries.integers()
-                        .between(1, 4)
-                        .flatMap(indicators -> Combinators.combine(
-                                        Arbitraries.longs()
-                                                .between(0, 8)
-                                                .list()
-                                                .ofSize(lines)
-                                                .uniqueElements()
-                                                .map(list ->
-                                                        list.stream().sorted().toList()),
-                                        Arbitraries.of(true, false).list().ofSize(lines),
-                                        cell().list().ofSize((lines + 1) << indicators))
-                                .as((values, inclusive, cells) -> new OddRule(values, inclusive, indicators, cells))));
-        return rules.flatMap(rule -> Combinators.combine(
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(1, 4))
+                .flatAs(WhatIfProperties::rules)
+                .flatMap(WhatIfProperties::cases);
+    }
+
+    private static Arbitrary<OddRule> rules(int lines, int indicators) {
+        Arbitrary<List<Long>> values = Arbitraries.longs()
+                .between(1_000, 1_008)
+                .list()
+                .ofSize(lines)
+                .uniqueElements()
+                .map(list -> list.stream().sorted().toList());
+        return Combinators.combine(
+                        Arbitraries.of(LinePeriod.values()),
+                        values,
+                        Arbitraries.of(true, false).list().ofSize(lines),
+                        cell().list()
+                                .ofSize((lines + 1) << indicators)
+                                .filter(cells -> cells.stream().anyMatch(PovertyStatus::isClass)))
+                .as((period, ends, inclusive, cells) -> new OddRule(period, ends, inclusive, indicators, cells));
+    }
+
+    private static Arbitrary<Case> cases(OddRule rule) {
+        return Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(1, 2),
-                        Arbitraries.longs().between(0, 20),
+                        Arbitraries.longs().between(-3, 12),
                         Arbitraries.integers().between(0, (1 << rule.indicators()) - 1),
                         Arbitraries.of(PovertyStatus.values()).filter(PovertyStatus::isClass))
-                .as((persons, months, income, deprived, goal) ->
-                        new Case(rule, persons, months, income, deprived, Goal.atLeast(goal))));
+                .as((persons, months, beyond, deprived, goal) -> {
+                    long line = 1_000 / rule.period().months() * Math.max(1, persons * months);
+                    return new Case(rule, persons, months, line + beyond, deprived, Goal.atLeast(goal));
+                });
     }
 
     private static Arbitrary<PovertyStatus> cell() {

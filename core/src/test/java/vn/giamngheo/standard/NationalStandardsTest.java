@@ -38,6 +38,14 @@ class NationalStandardsTest {
         return NationalStandards.all();
     }
 
+    /** They are built without the proof that other standards go through when they are built: this is theirs. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void isSound(PovertyStandard standard) {
+        assertThat(standard.toBuilder().analyse()).isEmpty();
+        assertThat(standard.toBuilder().build()).isEqualTo(standard);
+    }
+
     /** Both ways: a line of the file that the data lacks fails, and one of the data that the file lacks. */
     @Test
     void holdsTheLinesAndDaysOfTheFileOfFactsAndNoOthers() throws IOException {
