@@ -135,7 +135,8 @@ class CaveatsTest {
 
     @Test
     void rowsLinesCutoffsAndPeriodThatAreNotConfirmed() {
-        OddRule rule = new OddRule(LinePeriod.MONTH, 
+        OddRule rule = new OddRule(
+                LinePeriod.MONTH,
                 List.of(1_000L),
                 List.of(true),
                 1,
