@@ -9,9 +9,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import vn.giamngheo.classification.BlockingFact;
 import vn.giamngheo.classification.Determination;
-import vn.giamngheo.classification.FactRef;
 import vn.giamngheo.classification.PovertyEngine;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.DeprivationProfile;
@@ -22,11 +20,8 @@ import vn.giamngheo.household.Member;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.standard.PovertyStandard;
-import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
 import vn.giamngheo.standard.Standards;
-import vn.giamngheo.text.JsonPointer;
-import vn.giamngheo.text.Phrase;
 
 /** Determinations under each national standard and under none, decided and open, with and without proof. */
 final class DeterminationArbitraries {
@@ -39,58 +34,30 @@ final class DeterminationArbitraries {
     static Arbitrary<Determination> determinations() {
         Arbitrary<ReviewDate> reviews =
                 Arbitraries.integers().between(2005, 2031).map(year -> ReviewDate.of(LocalDate.of(year, 11, 15)));
-        Arbitrary<AreaType> areas = Arbitraries.of(AreaType.class);
-        Arbitrary<Income> incomes = Arbitraries.of(
-                Income.perHeadPerMonth(Vnd.of(1_500_000)),
-                Income.perHeadPerMonth(Vnd.of(400_500)),
-                Income.ofHousehold(Vnd.of(4_500_001), 1),
-                Income.perHeadPerMonth(Vnd.of(9_000_000)));
-        Arbitrary<List<DeprivationStatus>> statuses = Arbitraries.of(
-                        DeprivationStatus.DEPRIVED, DeprivationStatus.NOT_DEPRIVED, DeprivationStatus.NOT_APPLICABLE)
-                .list()
-                .ofSize(16);
-        return Combinators.combine(
-                        reviews,
-                        areas,
-                        incomes,
-                        statuses,
-                        members(),
-                        Arbitraries.integers().between(0, 2))
-                .as((review, area, income, stated, members, form) -> {
+        Arbitrary<Optional<AreaType>> areas = Arbitraries.of(AreaType.class).optional();
+        Arbitrary<Optional<Income>> incomes = Arbitraries.of(
+                        Income.perHeadPerMonth(Vnd.of(1_500_000)),
+                        Income.perHeadPerMonth(Vnd.of(400_500)),
+                        Income.ofHousehold(Vnd.of(4_500_001), 1),
+                        Income.perHeadPerMonth(Vnd.of(9_000_000)))
+                .optional();
+        Arbitrary<List<DeprivationStatus>> statuses =
+                Arbitraries.of(DeprivationStatus.class).list().ofSize(16);
+        return Combinators.combine(reviews, areas, incomes, statuses, members(), Arbitraries.of(true, false))
+                .as((review, area, income, stated, members, proven) -> {
                     Household household = Household.builder()
                             .id("hộ “A”")
                             .area(area)
                             .income(income)
-                            .size(Math.max(1, members.size()))
                             .members(members)
                             .deprivations(profile(review, stated))
                             .build();
                     Determination determination =
                             ENGINE.classify(household, review).determination();
-                    return switch (form) {
-                        case 0 -> determination;
-                        case 1 ->
-                            determination.toBuilder().proof(Optional.empty()).build();
-                        default -> opened(determination);
-                    };
+                    return proven
+                            ? determination
+                            : determination.toBuilder().proof(Optional.empty()).build();
                 });
-    }
-
-    /** As if something were unknown. */
-    private static Determination opened(Determination determination) {
-        if (determination.standard().isEmpty()) {
-            return determination;
-        }
-        BlockingFact income =
-                new BlockingFact(new FactRef(JsonPointer.parse("/income"), new Phrase("thu nhập", "income")), 3);
-        return determination.toBuilder()
-                .proof(Optional.empty())
-                .status(PovertyStatus.INDETERMINATE)
-                .deprived(List.of())
-                .unknown(determination.deprived())
-                .possible(List.of(PovertyStatus.POOR, PovertyStatus.NEAR_POOR, PovertyStatus.UNDEFINED_BY_LAW))
-                .blockingFacts(List.of(income))
-                .build();
     }
 
     private static Arbitrary<List<Member>> members() {

@@ -99,6 +99,21 @@ public abstract class DeterminationReadingContract {
     }
 
     @Test
+    void u9_whatWasArchivedOpenIsVerified() {
+        PovertyEngine engine = PovertyEngine.of(Standards.national());
+        Household household = Household.builder().id("H-1").area(AreaType.RURAL).build();
+        String archived = mapper().write(
+                        engine.classify(household, ReviewDate.of(2019, 11, 15)).determination());
+
+        Determination read = mapper().read(archived).orElseThrow();
+
+        assertThat(read.status()).isEqualTo(PovertyStatus.INDETERMINATE);
+        assertThat(read.blockingFacts()).isNotEmpty();
+        assertThat(read.proof()).isPresent();
+        assertThat(read.verify(household, engine)).isEqualTo(new Verification.Same());
+    }
+
+    @Test
     void u9_whatWasArchivedIsVerified() {
         PovertyEngine engine = PovertyEngine.of(Standards.national());
         Household household = Household.builder()

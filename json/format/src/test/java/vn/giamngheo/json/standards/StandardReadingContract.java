@@ -124,13 +124,16 @@ public abstract class StandardReadingContract {
                                 "Không hợp lệ: có hộ không thuộc dòng nào, ví dụ hộ 2 người ở nông thôn, "
                                         + "thu nhập 3.000.001 đồng một tháng (1.500.000,5 đồng/người/tháng), không "
                                         + "thiếu hụt chỉ số nào.",
-                                "Not valid: there are households in no row, such as this: rural household " + "of 2 persons with an income of 3,000,001 đồng a month (1,500,000.5 đồng " + "per person per month), deprived in no indicator."),
+                                "Not valid: there are households in no row, such as this: rural household "
+                                        + "of 2 persons with an income of 3,000,001 đồng a month (1,500,000.5 đồng "
+                                        + "per person per month), deprived in no indicator."),
                         List.of(
                                 "r10 a line in millions as a whole number",
                                 "Không hợp lệ: mức thu nhập “poverty-line” (nông thôn) phải từ 1.000 đến "
                                         + "1.000.000.000.000 đồng (đơn vị là đồng, không phải triệu đồng), không "
                                         + "phải 2 đồng.",
-                                "Not valid: line 'poverty-line' (rural) must be from 1,000 to " + "1,000,000,000,000 đồng (the unit is đồng, not millions) but was 2 đồng."),
+                                "Not valid: line 'poverty-line' (rural) must be from 1,000 to "
+                                        + "1,000,000,000,000 đồng (the unit is đồng, not millions) but was 2 đồng."),
                         List.of(
                                 "a value without its source",
                                 "Các giá trị của đối tượng không hợp với nhau: phải ghi giá trị (value) "
