@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.giamngheo.classification.PovertyEngine;
+import vn.giamngheo.household.Household;
 import vn.giamngheo.standard.Standards;
 
 /** Time and bytes of one household, each peer in JVMs of its own. */
@@ -32,6 +33,7 @@ public class ClassificationBenchmark {
 
     private final PovertyEngine engine = PovertyEngine.of(Standards.national());
     private final Population population = Population.of(HOUSEHOLDS, engine);
+    private final Household[] raw = RawHouseholds.of(HOUSEHOLDS);
 
     /** Built only where it is measured: its start takes seconds. */
     @State(Scope.Benchmark)
@@ -73,6 +75,16 @@ public class ClassificationBenchmark {
     @Benchmark
     public void verdictRead(Blackhole hole) {
         Passes.verdictRead(engine, population.households, population.reviews, hole);
+    }
+
+    @Benchmark
+    public void verdictFromRawFacts(Blackhole hole) {
+        Passes.verdictFromRawFacts(engine, raw, hole);
+    }
+
+    @Benchmark
+    public void verdictWithProof(Blackhole hole) {
+        Passes.proof(engine, population.households, population.reviews, hole);
     }
 
     @Benchmark

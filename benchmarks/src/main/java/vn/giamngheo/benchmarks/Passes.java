@@ -73,6 +73,20 @@ final class Passes {
         hole.consume(deprived.size());
     }
 
+    /** With the full proof: every row, condition and indicator, evaluated again. */
+    static void proof(PovertyEngine engine, Household[] households, ReviewDate[] reviews, Blackhole hole) {
+        for (int i = 0; i < households.length; i++) {
+            hole.consume(engine.classify(households[i], reviews[i]).proof());
+        }
+    }
+
+    /** From raw facts of members and dwelling. */
+    static void verdictFromRawFacts(PovertyEngine engine, Household[] households, Blackhole hole) {
+        for (Household household : households) {
+            hole.consume(engine.classify(household, RawHouseholds.REVIEW));
+        }
+    }
+
     static void reasonsByDrools(DroolsPeer drools, HouseholdBean[] beans, Blackhole hole) {
         for (HouseholdBean bean : beans) {
             hole.consume(drools.reasons(bean));

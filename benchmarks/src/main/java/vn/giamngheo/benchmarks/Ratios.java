@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.giamngheo.classification.PovertyEngine;
+import vn.giamngheo.household.Household;
 import vn.giamngheo.standard.Standards;
 
 /**
@@ -134,6 +135,23 @@ public final class Ratios {
                 "verdict, read",
                 "reasons by hand, read",
                 () -> Passes.verdictRead(engine, people.households, people.reviews, hole)));
+        Household[] raw = RawHouseholds.of(households);
+        DroolsPeer drools = new DroolsPeer();
+        people.requireAgreement(drools, households);
+        cases.add(new Case(
+                "reasons by Drools", "reasons by Drools", () -> Passes.reasonsByDrools(drools, people.beans, hole)));
+        cases.add(new Case(
+                "verdict, beside Drools",
+                "reasons by Drools",
+                () -> Passes.verdict(engine, people.households, people.reviews, hole)));
+        cases.add(new Case(
+                "verdict from raw facts",
+                "reasons by Drools",
+                () -> Passes.verdictFromRawFacts(engine, raw, hole)));
+        cases.add(new Case(
+                "verdict with full proof",
+                "reasons by Drools",
+                () -> Passes.proof(engine, people.households, people.reviews, hole)));
         return List.copyOf(cases);
     }
 }

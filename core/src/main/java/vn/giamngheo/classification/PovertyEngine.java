@@ -1,5 +1,6 @@
 package vn.giamngheo.classification;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.Household;
+import vn.giamngheo.household.Member;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.standard.DecisionTable;
 import vn.giamngheo.standard.Outcome;
@@ -156,10 +158,20 @@ public final class PovertyEngine {
                 || point == Reading.NO_POINT
                 || !profile.indicators().equals(table.indicators())
                 || profile.knownMask() != table.indicators().fullMask()
-                || !household.members().isEmpty()) {
+                || isAnyBornAfter(review.day(), household.members())) {
             return null;
         }
         return table.outcome(area, point, profile.deprivedMask());
+    }
+
+    private static boolean isAnyBornAfter(LocalDate day, List<Member> members) {
+        for (int i = 0; i < members.size(); i++) {
+            @Nullable LocalDate birth = members.get(i).birthDate().orElse(null);
+            if (birth != null && birth.isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Verdict read(PovertyStandard standard, Household household, ReviewDate review) {
