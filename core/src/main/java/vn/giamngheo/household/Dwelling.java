@@ -43,7 +43,7 @@ public abstract sealed class Dwelling permits ImmutableDwelling {
             return this;
         }
         BigDecimal area = canonical(floorArea().get());
-        return floorArea().get().equals(area)
+        return floorArea().get().scale() == area.scale() // the value is the same
                 ? this
                 : toBuilder().floorArea(area).build();
     }
