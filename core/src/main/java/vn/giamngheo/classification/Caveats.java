@@ -18,6 +18,7 @@ import vn.giamngheo.standard.LegalGap;
 import vn.giamngheo.standard.Parameter;
 import vn.giamngheo.standard.ParameterId;
 import vn.giamngheo.standard.PovertyStandard;
+import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.Row;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
@@ -153,36 +154,28 @@ final class Caveats {
     private void indicators() {
         int doubtful = 0;
         for (int i = 0; i < standard.indicators().size(); i++) {
-            doubtful |= isDoubtful(evaluation.indicators().get(i)) ? 1 << i : 0;
+            Judged judged = evaluation.indicators().get(i);
+            boolean doubted = isUnverified(judged.rule().provenance())
+                    || (judged.by() == JudgedBy.CUTOFF
+                            && isUnverified(judged.rule().cutoff()));
+            doubtful |= doubted ? 1 << i : 0;
         }
-        if (evaluation.doubting(doubtful).statuses().size() == 1) {
-            return;
-        }
-        for (int i = 0; i < standard.indicators().size(); i++) {
-            indicator(i);
+        if (evaluation.doubting(doubtful).statuses().size() > 1) {
+            evaluation.indicators().forEach(this::indicator);
         }
     }
 
-    private static boolean isDoubtful(Judged judged) {
-        return isUnverified(judged.rule().provenance())
-                || judged.by() == JudgedBy.NOBODY
-                || (judged.by() == JudgedBy.CUTOFF
-                        && Leaves.provenance(judged.rule().cutoff())
-                                .filter(Caveats::isUnverified)
-                                .isPresent());
-    }
-
-    private void indicator(int index) {
-        Judged judged = evaluation.indicators().get(index);
+    private void indicator(Judged judged) {
         IndicatorRule rule = judged.rule();
-        JsonPointer at = JsonPointer.ROOT.child("indicators").child(index);
+        JsonPointer at =
+                JsonPointer.ROOT.child("indicators").child(standard.indicators().indexOf(rule));
         mark(
                 at.child("provenance"),
                 new Phrase(
                         "chỉ số “" + rule.name().vietnamese() + "” của chuẩn",
                         "indicator '" + rule.name().english() + "' of the standard"),
                 rule.provenance());
-        if (judged.by() == JudgedBy.CUTOFF) {
+        if (judged.by() == JudgedBy.CUTOFF && matters(judged)) {
             mark(
                     at.child("cutoff"),
                     new Phrase(
@@ -192,6 +185,16 @@ final class Caveats {
         } else if (judged.by() == JudgedBy.NOBODY && rule.cutoff() instanceof Parameter.Absent<?> absent) {
             caveats.add(new Caveat(absent.reason(), Optional.empty(), Optional.empty()));
         }
+    }
+
+    /**
+     * Whether the verdict rests on how the cut-off judged: not if it did not decide the indicator, unless the verdict
+     * was decided by facts that several indicators share.
+     */
+    private boolean matters(Judged judged) {
+        return judged.truth() != Truth.UNKNOWN
+                || (verdict.status() != PovertyStatus.INDETERMINATE
+                        && evaluation.statuses().size() > 1);
     }
 
     private void mark(JsonPointer path, Phrase what, Parameter<?> value) {
@@ -210,6 +213,10 @@ final class Caveats {
                         Optional.of(path),
                         Optional.of(provenance)))
                 : Optional.empty();
+    }
+
+    private static boolean isUnverified(Parameter<?> value) {
+        return Leaves.provenance(value).filter(Caveats::isUnverified).isPresent();
     }
 
     private static boolean isUnverified(Provenance provenance) {

@@ -3,6 +3,7 @@ package vn.giamngheo.classification;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.standard.Comparison;
 import vn.giamngheo.standard.LinePeriod;
@@ -43,31 +44,42 @@ final class LegalWords {
                 name.vietnamese() + " (" + area.vietnamese() + ")", name.english() + " (" + area.english() + ")");
     }
 
-    /** Income against a line of one value in each of some areas. */
+    /** Income against a line: one area and its line, or several that differ. */
     static Phrase income(Comparison comparison, LinePeriod period, Map<Phrase, Vnd> lines) {
         return new Phrase(
-                "thu nhập bình quân đầu người "
-                        + bounded(
-                                comparison,
-                                amounts(lines, Language.VIETNAMESE),
-                                period.unit().vietnamese()),
-                "income per head " + beyond(comparison) + " " + amounts(lines, Language.ENGLISH) + " "
-                        + period.unit().english());
+                "thu nhập bình quân đầu người " + income(comparison, period, lines, Language.VIETNAMESE),
+                "income per head " + income(comparison, period, lines, Language.ENGLISH));
     }
 
-    private static String amounts(Map<Phrase, Vnd> lines, Language language) {
+    private static String income(Comparison comparison, LinePeriod period, Map<Phrase, Vnd> lines, Language language) {
+        String unit = period.unit().in(language);
+        List<String> amounts = lines.values().stream()
+                .map(line -> language.notation().format(line.dong()))
+                .toList();
+        List<String> areas = lines.keySet().stream()
+                .map(area -> "(" + area.in(language) + ")")
+                .toList();
+        if (lines.size() == 1) {
+            return bounded(comparison, amounts.get(0), unit, language) + " " + areas.get(0);
+        }
         String or = language == Language.VIETNAMESE ? " hoặc " : " or ";
-        return lines.entrySet().stream()
-                .map(line -> language.notation().format(line.getValue().dong()) + " ("
-                        + line.getKey().in(language) + ")")
+        String both = IntStream.range(0, amounts.size())
+                .mapToObj(i -> amounts.get(i) + " " + areas.get(i))
                 .collect(Collectors.joining(or));
+        return bounded(comparison, both, unit, language);
+    }
+
+    private static String bounded(Comparison comparison, String number, String unit, Language language) {
+        return language == Language.VIETNAMESE
+                ? bounded(comparison, number, unit)
+                : beyond(comparison) + " " + number + " " + unit;
     }
 
     /** The number of deprived indicators against a cut-off. */
     static Phrase deprivations(Comparison comparison, int cutoff) {
         return new Phrase(
                 "thiếu hụt " + bounded(comparison, Integer.toString(cutoff), INDICATORS.vietnamese()),
-                "deprived in " + beyond(comparison) + " " + count(cutoff, INDICATORS));
+                "deprived in " + many(comparison) + " " + count(cutoff, INDICATORS));
     }
 
     /** Points of a form against a boundary. */
@@ -103,6 +115,15 @@ final class LegalWords {
             case AT_MOST -> "at most";
             case BELOW -> "below";
             case ABOVE -> "above";
+            case AT_LEAST -> "at least";
+        };
+    }
+
+    private static String many(Comparison comparison) {
+        return switch (comparison) {
+            case AT_MOST -> "at most";
+            case BELOW -> "fewer than";
+            case ABOVE -> "more than";
             case AT_LEAST -> "at least";
         };
     }

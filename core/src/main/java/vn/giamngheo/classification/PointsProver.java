@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.standard.Comparison;
 import vn.giamngheo.standard.Parameter;
@@ -12,6 +13,7 @@ import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.Resolution;
 import vn.giamngheo.standard.Scorecard;
 import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** Proves verdicts by points. */
@@ -125,7 +127,12 @@ final class PointsProver {
         PovertyStandard standard = verdict.standard().orElseThrow();
         AreaType area = verdict.review().area();
         List<Caveat> caveats = new ArrayList<>();
-        verdict.period().ifPresent(period -> Caveats.period(standard, period).ifPresent(caveats::add));
+        verdict.period().ifPresent(period -> {
+            Caveats.period(standard, period).ifPresent(caveats::add);
+            if (!period.by().number().equals(standard.basis().number())) {
+                caveats.add(prolonged(period.by(), card.get()));
+            }
+        });
         unverified(area.code(), "ngưỡng điểm phiếu B1", "boundary of form B1", line(card.get(), area))
                 .ifPresent(caveats::add);
         unverified(
@@ -144,6 +151,15 @@ final class PointsProver {
             caveats.add(NO_AVERAGE);
         }
         return List.copyOf(caveats);
+    }
+
+    /** Another instrument makes the standard apply to the day; whether the points go with it was not seen. */
+    private static Caveat prolonged(InstrumentReference by, Scorecard card) {
+        return Caveat.of(
+                "chuẩn áp dụng theo " + by.citation(Language.VIETNAMESE) + "; chưa thấy quy định kéo dài việc tính điểm"
+                        + " theo " + card.citation().citation(Language.VIETNAMESE),
+                "the standard applies by " + by.citation(Language.ENGLISH) + "; that the points of "
+                        + card.citation().citation(Language.ENGLISH) + " are prolonged with it was not found");
     }
 
     private static Optional<Caveat> unverified(

@@ -1,6 +1,5 @@
 package vn.giamngheo.classification;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.law.AppliedPeriod;
@@ -88,16 +87,14 @@ public final class PointsVerdict {
                         "standard " + standard.id() + " has no scorecard in the library"));
     }
 
-    /** {@return where the law says so, and by which other instrument it applies to the day; none without a scorecard} */
+    /**
+     * Where the law says so. The instrument by which the standard applies to the day is not among them: that it also
+     * prolongs the review by points is another question.
+     *
+     * @return one reference; none without a scorecard
+     */
     public List<InstrumentReference> citations() {
-        List<InstrumentReference> citations = new ArrayList<>();
-        scorecard().ifPresent(card -> {
-            citations.add(card.citation());
-            period().map(AppliedPeriod::by)
-                    .filter(by -> !by.number().equals(card.citation().number()))
-                    .ifPresent(citations::add);
-        });
-        return List.copyOf(citations);
+        return scorecard().map(card -> List.of(card.citation())).orElse(List.of());
     }
 
     /** {@return why it is so; made anew at each call; its operands are points} */

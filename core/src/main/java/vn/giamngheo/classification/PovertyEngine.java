@@ -1,5 +1,6 @@
 package vn.giamngheo.classification;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.Household;
+import vn.giamngheo.household.Member;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.standard.DecisionTable;
 import vn.giamngheo.standard.Outcome;
@@ -89,14 +91,14 @@ public final class PovertyEngine {
      * @throws vn.giamngheo.text.RefusedException as {@link #classify(Household, ReviewDate)}
      */
     public static Verdict classifyUnder(PovertyStandard standard, Household household, ReviewDate review) {
-        @Nullable Outcome outcome = lookUp(standard, household, review);
+        DecisionTable table = standard.table();
+        @Nullable Outcome outcome = lookUp(table, household, review);
         if (outcome != null) {
-            int mask = standard.table()
-                    .effectiveMask(
-                            outcome.area(),
-                            Reading.point(household),
-                            household.deprivations().deprivedMask());
-            return Verdict.decided(household, review, outcome, mask);
+            int mask = household.deprivations().deprivedMask();
+            int effective = table.incomeMask() == 0
+                    ? mask
+                    : table.effectiveMask(outcome.area(), Reading.point(household), mask);
+            return Verdict.decided(household, review, outcome, effective);
         }
         return read(standard, household, review);
     }
@@ -129,7 +131,7 @@ public final class PovertyEngine {
         if (standard == null) {
             return PovertyStatus.NO_STANDARD;
         }
-        @Nullable Outcome outcome = lookUp(standard, household, review);
+        @Nullable Outcome outcome = lookUp(standard.table(), household, review);
         return outcome == null ? read(standard, household, review).status() : outcome.status();
     }
 
@@ -148,18 +150,28 @@ public final class PovertyEngine {
     }
 
     /** The outcome where the commune judged exactly the indicators of the standard and all is known; otherwise null. */
-    private static @Nullable Outcome lookUp(PovertyStandard standard, Household household, ReviewDate review) {
+    private static @Nullable Outcome lookUp(DecisionTable table, Household household, ReviewDate review) {
         DeprivationProfile profile = household.deprivations();
         @Nullable AreaType area = household.areaOn(review.day()).orElse(null);
         long point = Reading.point(household);
         if (area == null
                 || point == Reading.NO_POINT
-                || !profile.indicators().equals(standard.indicatorList())
-                || profile.knownMask() != standard.indicatorList().fullMask()
-                || !household.members().isEmpty()) {
+                || !profile.indicators().equals(table.indicators())
+                || profile.knownMask() != table.indicators().fullMask()
+                || isAnyBornAfter(review.day(), household.members())) {
             return null;
         }
-        return standard.table().outcome(area, point, profile.deprivedMask());
+        return table.outcome(area, point, profile.deprivedMask());
+    }
+
+    private static boolean isAnyBornAfter(LocalDate day, List<Member> members) {
+        for (int i = 0; i < members.size(); i++) {
+            @Nullable LocalDate birth = members.get(i).birthDate().orElse(null);
+            if (birth != null && birth.isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Verdict read(PovertyStandard standard, Household household, ReviewDate review) {

@@ -27,8 +27,12 @@ final class ProofParagraph {
 
     String render() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(result());
-        if (proof.standard().isPresent()) {
+        if (proof.standard().isEmpty() || proof.noStandard().isPresent()) {
+            sentences.add(text.reason() + ".");
+        } else {
+            sentences.add(text.in(
+                    vietnameseResult(proof.standard().get()),
+                    englishResult(proof.standard().get())));
             decided().ifPresent(sentences::add);
             indicators().ifPresent(sentences::add);
             nearest().ifPresent(sentences::add);
@@ -37,17 +41,6 @@ final class ProofParagraph {
         }
         sentences.add(text.notADecision());
         return String.join(" ", sentences);
-    }
-
-    private String result() {
-        if (proof.standard().isEmpty() || proof.noStandard().isPresent()) {
-            String why =
-                    proof.noStandard().map(reason -> reason.in(text.language())).orElse("");
-            return text.in("Không có chuẩn áp dụng: ", "No standard applies: ") + why + ".";
-        }
-        return text.in(
-                vietnameseResult(proof.standard().get()),
-                englishResult(proof.standard().get()));
     }
 
     private String vietnameseResult(AppliedStandard standard) {
@@ -60,7 +53,7 @@ final class ProofParagraph {
                 proof.area().map(name -> " ở khu vực " + name.vietnamese()).orElse("");
         return "Theo " + standard.title().vietnamese() + " (" + standard.id() + "), " + by + ", hộ" + area + " "
                 + switch (proof.status()) {
-                    case INDETERMINATE -> "chưa xác định được loại: có thể là " + text.possible();
+                    case INDETERMINATE -> "chưa xác định được thuộc loại nào: có thể là " + text.possible();
                     case UNDEFINED_BY_LAW -> "không được văn bản xếp vào loại nào" + gap();
                     default -> "được phân loại là " + proof.status().phrase().vietnamese();
                 }
@@ -111,8 +104,11 @@ final class ProofParagraph {
         }
         List<String> deprived = names(DeprivationStatus.DEPRIVED);
         List<String> unknown = names(DeprivationStatus.UNKNOWN);
+        String none = unknown.isEmpty()
+                ? text.in("Hộ không thiếu hụt chỉ số nào", "No indicator is deprived")
+                : text.in("Chưa có chỉ số nào được xác định là thiếu hụt", "No indicator is known to be deprived");
         String known = deprived.isEmpty()
-                ? text.in("Không có chỉ số nào được xác định là thiếu hụt", "No indicator is known to be deprived")
+                ? none
                 : text.in("Các chỉ số thiếu hụt: ", "Deprived indicators: ") + String.join("; ", deprived);
         String open = unknown.isEmpty()
                 ? ""
@@ -164,13 +160,9 @@ final class ProofParagraph {
         if (proof.status() == PovertyStatus.INDETERMINATE) {
             return text.missing().map(facts -> ProofText.capital(facts) + ".");
         }
-        boolean open = proof.rows().stream().noneMatch(row -> row.truth() == Truth.HOLDS)
+        boolean open = !text.isHeld()
                 || proof.indicators().stream().anyMatch(one -> one.status() == DeprivationStatus.UNKNOWN);
-        return open
-                ? Optional.of(text.in(
-                        "Thông tin còn thiếu không làm thay đổi kết quả.",
-                        "What is unknown does not change the result."))
-                : Optional.empty();
+        return open ? Optional.of(ProofText.capital(text.unknownDoesNotMatter()) + ".") : Optional.empty();
     }
 
     private Optional<String> caveats() {

@@ -32,18 +32,17 @@ final class ProofText {
     }
 
     private String line() {
-        StringBuilder line = new StringBuilder(heading());
+        if (proof.noStandard().isPresent()) {
+            return reason();
+        }
         String why = why();
-        if (!why.isEmpty()) {
-            line.append(": ").append(why);
-        }
-        if (proof.standard().isPresent()) {
-            line.append(" — ").append(citations());
-        }
-        if (!proof.caveats().isEmpty()) {
-            line.append(in(" (có lưu ý)", " (with caveats)"));
-        }
-        return line.toString();
+        return heading() + (why.isEmpty() ? "" : ": " + why) + " — " + citations()
+                + (proof.caveats().isEmpty() ? "" : in(" (có lưu ý)", " (with caveats)"));
+    }
+
+    /** Why there is no standard: words that need nothing before them. */
+    String reason() {
+        return capital(proof.noStandard().map(words -> words.in(language)).orElse(heading()));
     }
 
     /** The status with a capital. */
@@ -52,15 +51,16 @@ final class ProofText {
     }
 
     private String why() {
-        if (proof.noStandard().isPresent()) {
-            return proof.noStandard().get().in(language);
-        }
         if (proof.status() == PovertyStatus.INDETERMINATE) {
             return in("có thể là ", "may be ")
                     + possible()
                     + missing().map(facts -> "; " + facts).orElse("");
         }
-        return String.join(", ", findings());
+        List<String> why = new ArrayList<>(findings());
+        if (!isHeld()) {
+            why.add(unknownDoesNotMatter());
+        }
+        return String.join(", ", why);
     }
 
     /** {@code hộ nghèo hoặc hộ cận nghèo}. */
@@ -126,6 +126,15 @@ final class ProofText {
         } else if (node instanceof ProofNode.Leaf leaf && leaf.truth() == Truth.HOLDS) {
             leaves.add(leaf);
         }
+    }
+
+    /** Whether some row holds by itself; otherwise all that may hold give the same status. */
+    boolean isHeld() {
+        return proof.rows().stream().anyMatch(row -> row.truth() == Truth.HOLDS);
+    }
+
+    String unknownDoesNotMatter() {
+        return in("thông tin còn thiếu không làm thay đổi kết quả", "what is unknown does not change the result");
     }
 
     /** One number against all its boundaries: {@code thu nhập 800.000 đồng/người/tháng > 700.000 và ≤ 1.000.000}. */

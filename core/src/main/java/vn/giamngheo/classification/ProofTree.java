@@ -71,7 +71,9 @@ final class ProofTree {
                         + sure(Optional.of(period.provenance())))
                 .orElse(text.in(
                         "Thời gian áp dụng: không bao gồm ngày rà soát", "Does not apply to the day of the review")));
-        lines.add(text.in("Kết quả có thể có: ", "Possible results: ") + text.possible());
+        if (proof.possible().size() > 1) {
+            lines.add(text.in("Kết quả có thể có: ", "Possible results: ") + text.possible());
+        }
     }
 
     private void row(RowProof row) {

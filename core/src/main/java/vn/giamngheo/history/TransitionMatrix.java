@@ -1,6 +1,7 @@
 package vn.giamngheo.history;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.standard.PovertyStatus;
@@ -12,8 +13,10 @@ import vn.giamngheo.text.Language;
  */
 public final class TransitionMatrix {
 
+    private static final List<PovertyStatus> STATUSES = List.of(PovertyStatus.values());
+
     /** No households. */
-    public static final TransitionMatrix EMPTY = new TransitionMatrix(new long[size() * size()]);
+    public static final TransitionMatrix EMPTY = new TransitionMatrix(new long[STATUSES.size() * STATUSES.size()]);
 
     private final long[] counts;
 
@@ -21,12 +24,8 @@ public final class TransitionMatrix {
         this.counts = counts;
     }
 
-    private static int size() {
-        return PovertyStatus.values().length;
-    }
-
     private static int cell(PovertyStatus from, PovertyStatus to) {
-        return from.ordinal() * size() + to.ordinal();
+        return STATUSES.indexOf(from) * STATUSES.size() + STATUSES.indexOf(to);
     }
 
     /**
@@ -36,7 +35,7 @@ public final class TransitionMatrix {
      * @param to its status after
      */
     public static TransitionMatrix of(PovertyStatus from, PovertyStatus to) {
-        long[] counts = new long[size() * size()];
+        long[] counts = new long[STATUSES.size() * STATUSES.size()];
         counts[cell(from, to)] = 1;
         return new TransitionMatrix(counts);
     }
@@ -73,7 +72,7 @@ public final class TransitionMatrix {
      * @throws ArithmeticException if it is beyond the range of a {@code long}
      */
     public long before(PovertyStatus from) {
-        return sum(Stream.of(PovertyStatus.values()).map(to -> count(from, to)));
+        return sum(STATUSES.stream().map(to -> count(from, to)));
     }
 
     /**
@@ -83,7 +82,7 @@ public final class TransitionMatrix {
      * @throws ArithmeticException if it is beyond the range of a {@code long}
      */
     public long after(PovertyStatus to) {
-        return sum(Stream.of(PovertyStatus.values()).map(from -> count(from, to)));
+        return sum(STATUSES.stream().map(from -> count(from, to)));
     }
 
     /**
@@ -92,7 +91,7 @@ public final class TransitionMatrix {
      * @throws ArithmeticException if it is beyond the range of a {@code long}
      */
     public long total() {
-        return sum(Stream.of(PovertyStatus.values()).map(this::before));
+        return sum(STATUSES.stream().map(this::before));
     }
 
     private static long sum(Stream<Long> counts) {
@@ -107,8 +106,8 @@ public final class TransitionMatrix {
      */
     public String describe(Language language) {
         String households = language == Language.VIETNAMESE ? " hộ" : " households";
-        return Stream.of(PovertyStatus.values())
-                .flatMap(from -> Stream.of(PovertyStatus.values())
+        return STATUSES.stream()
+                .flatMap(from -> STATUSES.stream()
                         .filter(to -> count(from, to) > 0)
                         .map(to -> from.phrase().in(language) + " → "
                                 + to.phrase().in(language) + ": "

@@ -2,6 +2,7 @@ package vn.giamngheo.household;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.Code;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
@@ -64,6 +65,17 @@ public record Asset(String code) {
      */
     public Optional<String> name(Language language) {
         return Optional.ofNullable(NAMES.get(code)).map(name -> name.in(language));
+    }
+
+    // Equality by hand here and below: that of a record is made at run time, which takes long when a process starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Asset that && code.equals(that.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

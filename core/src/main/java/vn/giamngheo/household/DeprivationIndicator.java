@@ -1,10 +1,10 @@
 package vn.giamngheo.household;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.Code;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
@@ -47,23 +47,21 @@ public record DeprivationIndicator(String code) {
     /** Xử lý rác thải, from 2027. */
     public static final DeprivationIndicator WASTE_TREATMENT = new DeprivationIndicator("waste-treatment");
 
-    private static final Map<String, DeprivationIndicator> KNOWN = List.of(
-                    EMPLOYMENT,
-                    DEPENDANTS,
-                    NUTRITION,
-                    HEALTH_INSURANCE,
-                    ADULT_EDUCATION,
-                    SCHOOL_ATTENDANCE,
-                    HOUSING_QUALITY,
-                    HOUSING_AREA,
-                    WATER_SOURCE,
-                    SANITATION,
-                    TELECOM,
-                    INFORMATION_ASSETS,
-                    HEALTH_CARE,
-                    WASTE_TREATMENT)
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(DeprivationIndicator::code, Function.identity()));
+    private static final Map<String, DeprivationIndicator> KNOWN = byCode(List.of(
+            EMPLOYMENT,
+            DEPENDANTS,
+            NUTRITION,
+            HEALTH_INSURANCE,
+            ADULT_EDUCATION,
+            SCHOOL_ATTENDANCE,
+            HOUSING_QUALITY,
+            HOUSING_AREA,
+            WATER_SOURCE,
+            SANITATION,
+            TELECOM,
+            INFORMATION_ASSETS,
+            HEALTH_CARE,
+            WASTE_TREATMENT));
 
     private static final Map<DeprivationIndicator, Phrase> NAMES = Map.ofEntries(
             Map.entry(EMPLOYMENT, new Phrase("việc làm", "employment")),
@@ -93,6 +91,14 @@ public record DeprivationIndicator(String code) {
         Code.check(code, "deprivation indicator");
     }
 
+    private static Map<String, DeprivationIndicator> byCode(List<DeprivationIndicator> indicators) {
+        Map<String, DeprivationIndicator> byCode = new HashMap<>();
+        for (DeprivationIndicator indicator : indicators) {
+            byCode.put(indicator.code, indicator);
+        }
+        return Map.copyOf(byCode);
+    }
+
     /**
      * {@return the indicator of that code; for a known code the constant itself}
      *
@@ -111,6 +117,17 @@ public record DeprivationIndicator(String code) {
      */
     public Optional<String> name(Language language) {
         return Optional.ofNullable(NAMES.get(this)).map(name -> name.in(language));
+    }
+
+    // Equality by hand here and below: that of a record is made at run time, which takes long when a process starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof DeprivationIndicator that && code.equals(that.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -39,8 +39,13 @@ public abstract sealed class Dwelling permits ImmutableDwelling {
 
     @Value.Check
     Dwelling normalised() {
-        Optional<BigDecimal> area = floorArea().map(Dwelling::canonical);
-        return area.equals(floorArea()) ? this : toBuilder().floorArea(area).build();
+        if (floorArea().isEmpty()) {
+            return this;
+        }
+        BigDecimal area = canonical(floorArea().get());
+        return floorArea().get().equals(area)
+                ? this
+                : toBuilder().floorArea(area).build();
     }
 
     private static BigDecimal canonical(BigDecimal area) {
@@ -69,7 +74,12 @@ public abstract sealed class Dwelling permits ImmutableDwelling {
 
     /** {@return the dwelling of which nothing is known} */
     public static Dwelling unknown() {
-        return builder().build();
+        return Unknown.DWELLING;
+    }
+
+    /** One for all households of which nobody recorded the house. */
+    private static final class Unknown {
+        private static final Dwelling DWELLING = builder().build();
     }
 
     /** {@return a new builder} */

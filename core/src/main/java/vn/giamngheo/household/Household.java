@@ -38,16 +38,10 @@ public abstract sealed class Household permits ImmutableHousehold {
     public abstract List<Member> members();
 
     /** {@return what the commune judged of each indicator} */
-    @Value.Default
-    public DeprivationProfile deprivations() {
-        return DeprivationProfile.none();
-    }
+    public abstract DeprivationProfile deprivations();
 
     /** {@return the house} */
-    @Value.Default
-    public Dwelling dwelling() {
-        return Dwelling.unknown();
-    }
+    public abstract Dwelling dwelling();
 
     /** {@return the main source of water for daily use} */
     public abstract Optional<WaterSource> water();
@@ -131,6 +125,11 @@ public abstract sealed class Household permits ImmutableHousehold {
      * {@link vn.giamngheo.text.RefusedException} naming all that is wrong.
      */
     public static final class Builder extends ImmutableHousehold.Builder {
-        Builder() {}
+        // Set here, not as defaults of the type: each household would carry what computes them, and reading would be
+        // slow.
+        Builder() {
+            deprivations(DeprivationProfile.none());
+            dwelling(Dwelling.unknown());
+        }
     }
 }

@@ -43,7 +43,9 @@ final class HouseholdFaults {
         if (household.id().isBlank()) {
             add("mã hộ (id) không được để trống", "id of a household must not be blank");
         }
-        household.size().ifPresent(size -> lookAtSize(size, household.members().size()));
+        if (household.size().isPresent()) {
+            lookAtSize(household.size().get(), household.members().size());
+        }
         if (household.members().size() > MAX_SIZE) {
             add(
                     "hộ có tối đa 999 thành viên, không phải "

@@ -22,6 +22,7 @@ public final class IndicatorList {
     static final IndicatorList NONE = new IndicatorList(List.of());
 
     private final List<DeprivationIndicator> indicators;
+    private final int fullMask;
 
     /**
      * Filled as subsets are asked for. Threads may race: each stores an equal list that is safe to publish, so whichever
@@ -31,6 +32,7 @@ public final class IndicatorList {
 
     private IndicatorList(List<DeprivationIndicator> indicators) {
         this.indicators = indicators;
+        this.fullMask = (1 << indicators.size()) - 1;
     }
 
     /**
@@ -118,7 +120,7 @@ public final class IndicatorList {
 
     /** {@return the mask of all indicators: as many ones as there are indicators} */
     public int fullMask() {
-        return (1 << indicators.size()) - 1;
+        return fullMask;
     }
 
     /**
@@ -197,7 +199,7 @@ public final class IndicatorList {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IndicatorList list && indicators.equals(list.indicators);
+        return this == other || (other instanceof IndicatorList list && indicators.equals(list.indicators));
     }
 
     @Override

@@ -37,14 +37,28 @@ public final class InstrumentNumber {
         UNRECOGNISED
     }
 
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
+
     private final String text;
     private final String canonical;
-    private final NumberParts parts;
+    /**
+     * Read when first asked for: the patterns it takes are dear when a process starts, and most numbers are only shown.
+     * Threads may race: each stores equal parts that are safe to publish.
+     */
+    private @Nullable NumberParts parts;
 
     private InstrumentNumber(String text, String canonical) {
         this.text = text;
         this.canonical = canonical;
-        this.parts = NumberParts.read(canonical);
+    }
+
+    private NumberParts parts() {
+        @Nullable NumberParts read = parts;
+        if (read == null) {
+            read = NumberParts.read(canonical);
+            parts = read;
+        }
+        return read;
     }
 
     /**
@@ -56,11 +70,47 @@ public final class InstrumentNumber {
      * @throws IllegalArgumentException if the text shows nothing at all
      */
     public static InstrumentNumber parse(String text) {
-        String canonical = NumberParts.canonical(text);
+        String canonical = canonicalOf(text);
         if (canonical.isEmpty()) {
             throw RefusedException.blank("số, ký hiệu văn bản", "instrument number");
         }
         return new InstrumentNumber(VietnameseText.nfc(text), canonical);
+    }
+
+    private static String canonicalOf(String text) {
+        String cleaned = VietnameseText.clean(text);
+        StringBuilder out = new StringBuilder(cleaned.length());
+        for (int i = 0; i < cleaned.length(); i++) {
+            out.append(meant(cleaned.charAt(i)));
+        }
+        // A replaced letter may compose with a mark that could not join the one it replaces.
+        return withoutSpacesAtMarks(VietnameseText.nfc(out.toString()));
+    }
+
+    private static char meant(char c) {
+        return switch (c) {
+            case '\u00d0', '\u0189' -> 'Đ';
+            case '\u00f0', '\u0256' -> 'đ';
+            case '\u01a2' -> 'Ư';
+            case '\u01a3' -> 'ư';
+            default -> DASHES.indexOf(c) < 0 ? c : '-';
+        };
+    }
+
+    private static String withoutSpacesAtMarks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean atMark =
+                    (i > 0 && isMark(text.charAt(i - 1))) || (i + 1 < text.length() && isMark(text.charAt(i + 1)));
+            if (text.charAt(i) != ' ' || !atMark) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isMark(char c) {
+        return c == '/' || c == '-';
     }
 
     /**
@@ -97,7 +147,7 @@ public final class InstrumentNumber {
      * @return the family
      */
     public Family family() {
-        return parts.family();
+        return parts().family();
     }
 
     /**
@@ -106,7 +156,7 @@ public final class InstrumentNumber {
      * @return the number; empty if unrecognised
      */
     public Optional<String> number() {
-        return Optional.ofNullable(parts.number());
+        return Optional.ofNullable(parts().number());
     }
 
     /**
@@ -115,7 +165,7 @@ public final class InstrumentNumber {
      * @return the year from 1900 to 2099; empty if there is none
      */
     public Optional<Integer> year() {
-        return Optional.ofNullable(parts.year());
+        return Optional.ofNullable(parts().year());
     }
 
     /**
@@ -124,7 +174,7 @@ public final class InstrumentNumber {
      * @return the kind; empty for the National Assembly, which numbers laws and resolutions alike, and if unrecognised
      */
     public Optional<InstrumentKind> kind() {
-        return Optional.ofNullable(parts.kind());
+        return Optional.ofNullable(parts().kind());
     }
 
     /**
@@ -134,7 +184,7 @@ public final class InstrumentNumber {
      * @return the symbol; empty if unrecognised
      */
     public Optional<String> issuer() {
-        return Optional.ofNullable(parts.issuer());
+        return Optional.ofNullable(parts().issuer());
     }
 
     /**
@@ -143,7 +193,7 @@ public final class InstrumentNumber {
      * @return the term; empty if there is none
      */
     public Optional<Integer> term() {
-        return Optional.ofNullable(parts.term());
+        return Optional.ofNullable(parts().term());
     }
 
     /**
@@ -152,7 +202,7 @@ public final class InstrumentNumber {
      * @return the symbol; empty if there is none
      */
     public Optional<String> unit() {
-        return Optional.ofNullable(parts.unit());
+        return Optional.ofNullable(parts().unit());
     }
 
     @Override

@@ -120,9 +120,9 @@ public abstract sealed class InstrumentReference permits ImmutableInstrumentRefe
                     "viện dẫn phải có số, ký hiệu (number) hoặc tên văn bản (title)",
                     "a reference needs a number or a title");
         }
-        Optional<String> title = title().map(text -> Wording.of(text, "tên văn bản", "title"));
-        Optional<String> issuer = issuer().map(text -> Wording.of(text, "cơ quan ban hành", "issuer"));
-        Optional<String> provision = provision().map(text -> Wording.of(text, "điều khoản được viện dẫn", "provision"));
+        Optional<String> title = Wording.of(title(), "tên văn bản", "title");
+        Optional<String> issuer = Wording.of(issuer(), "cơ quan ban hành", "issuer");
+        Optional<String> provision = Wording.of(provision(), "điều khoản được viện dẫn", "provision");
         return title.equals(title()) && issuer.equals(issuer()) && provision.equals(provision())
                 ? this
                 : toBuilder().title(title).issuer(issuer).provision(provision).build();

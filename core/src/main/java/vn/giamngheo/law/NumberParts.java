@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.law.InstrumentNumber.Family;
-import vn.giamngheo.text.VietnameseText;
 
 /** What the shape of a canonical number says. */
 record NumberParts(
@@ -35,29 +34,6 @@ record NumberParts(
     private static final Pattern STATE_BODY = Pattern.compile("(?:UBND|HĐND|TTHĐND|QH|UBTVQH)\\d{0,2}|CP|TTg|CTN");
     /** Beyond these: ministries (B…), departments (S…), offices (VP…), banks (NH…) and the Front. */
     private static final Pattern BODY = Pattern.compile("(?:[BS]\\p{Lu}|VP|NH|UB|MTT|LĐL)\\p{Lu}+\\d{0,2}");
-
-    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
-    private static final Pattern AROUND_MARKS = Pattern.compile(" ?([/-]) ?");
-
-    static String canonical(String text) {
-        String cleaned = VietnameseText.clean(text);
-        StringBuilder out = new StringBuilder(cleaned.length());
-        for (int i = 0; i < cleaned.length(); i++) {
-            out.append(meant(cleaned.charAt(i)));
-        }
-        // A replaced letter may compose with a mark that could not join the one it replaces.
-        return AROUND_MARKS.matcher(VietnameseText.nfc(out.toString())).replaceAll("$1");
-    }
-
-    private static char meant(char c) {
-        return switch (c) {
-            case '\u00d0', '\u0189' -> 'Đ';
-            case '\u00f0', '\u0256' -> 'đ';
-            case '\u01a2' -> 'Ư';
-            case '\u01a3' -> 'ư';
-            default -> DASHES.indexOf(c) < 0 ? c : '-';
-        };
-    }
 
     static NumberParts read(String canonical) {
         if (canonical.length() > MAX_LENGTH) {

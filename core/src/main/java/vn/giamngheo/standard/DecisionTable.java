@@ -1,6 +1,7 @@
 package vn.giamngheo.standard;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.IndicatorList;
@@ -14,6 +15,7 @@ import vn.giamngheo.place.AreaType;
 public final class DecisionTable {
 
     private final Rule rule;
+    private final IndicatorList indicators;
     private final boolean byCount;
     private final int incomeMask;
     private final AreaTable rural;
@@ -46,6 +48,7 @@ public final class DecisionTable {
 
     DecisionTable(PovertyStandard standard) {
         this.rule = new Rule(standard);
+        this.indicators = standard.indicatorList();
         this.byCount = rule.named().isEmpty();
         this.incomeMask = rule.incomeMask();
         this.rural = areaTable(standard, AreaType.RURAL);
@@ -53,18 +56,20 @@ public final class DecisionTable {
     }
 
     private AreaTable areaTable(PovertyStandard standard, AreaType area) {
-        long[] cuts = rule.cuts(area).stream().mapToLong(Long::longValue).toArray();
+        long[] cuts = numbers(rule.cuts(area));
         int keys = byCount
                 ? standard.indicators().size() + 1
                 : 1 << standard.indicators().size();
         int[] incomeBits = new int[cuts.length + 1];
         @Nullable Outcome[] outcomes = new Outcome[(cuts.length + 1) * keys];
-        List<Outcome> ofRows = standard.rows().stream()
-                .map(row -> new Outcome(standard, area, row))
-                .toList();
-        List<Outcome> ofGaps = standard.gaps().stream()
-                .map(gap -> new Outcome(standard, area, gap))
-                .toList();
+        List<Outcome> ofRows = new ArrayList<>();
+        for (Row row : standard.rows()) {
+            ofRows.add(new Outcome(standard, area, row));
+        }
+        List<Outcome> ofGaps = new ArrayList<>();
+        for (LegalGap gap : standard.gaps()) {
+            ofGaps.add(new Outcome(standard, area, gap));
+        }
         for (int band = 0; band <= cuts.length; band++) {
             long point = band < cuts.length ? cuts[band] : band == 0 ? 0 : cuts[band - 1] + 1;
             incomeBits[band] = rule.incomeBits(area, point);
@@ -74,6 +79,15 @@ public final class DecisionTable {
             }
         }
         return new AreaTable(cuts, incomeBits, outcomes, keys);
+    }
+
+    private static long[] numbers(Collection<Long> of) {
+        long[] numbers = new long[of.size()];
+        int i = 0;
+        for (long number : of) {
+            numbers[i++] = number;
+        }
+        return numbers;
     }
 
     private @Nullable Outcome outcome(AreaType area, long point, int mask, List<Outcome> ofRows, List<Outcome> ofGaps) {
@@ -163,6 +177,6 @@ public final class DecisionTable {
 
     /** {@return the indicators the masks are of} */
     public IndicatorList indicators() {
-        return rule.standard().indicatorList();
+        return indicators;
     }
 }

@@ -23,7 +23,7 @@ public final class IncomeScale {
      */
     public static long point(Income income, int persons) {
         if (income instanceof Income.PerHead perHead) {
-            return 2 * MONTHS_OF_YEAR * perHead.perMonth().dong();
+            return 2L * MONTHS_OF_YEAR * perHead.perMonth().dong();
         }
         Income.OfHousehold household = (Income.OfHousehold) income;
         long yearly = MONTHS_OF_YEAR * household.total().dong();
@@ -53,6 +53,6 @@ public final class IncomeScale {
      * @param period the time it is stated over
      */
     public static long point(Vnd line, LinePeriod period) {
-        return 2 * (MONTHS_OF_YEAR / period.months()) * line.dong();
+        return 2L * (MONTHS_OF_YEAR / period.months()) * line.dong();
     }
 }

@@ -1,5 +1,6 @@
 package vn.giamngheo.standard;
 
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.Code;
 import vn.giamngheo.text.RefusedException;
 
@@ -44,6 +45,17 @@ public record ParameterId(String code) implements Comparable<ParameterId> {
     @Override
     public int compareTo(ParameterId other) {
         return code.compareTo(other.code);
+    }
+
+    // Equality by hand here and below: that of a record is made at run time, which takes long when a process starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof ParameterId that && code.equals(that.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

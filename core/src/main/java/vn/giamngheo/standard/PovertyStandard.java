@@ -108,10 +108,14 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
     /** {@return the indicators alone; the position of each is its bit in a mask of deprivations} */
     @Value.Lazy
     public IndicatorList indicatorList() {
-        return indicators().isEmpty()
-                ? DeprivationProfile.none().indicators()
-                : IndicatorList.of(
-                        indicators().stream().map(IndicatorRule::indicator).toList());
+        if (indicators().isEmpty()) {
+            return DeprivationProfile.none().indicators();
+        }
+        List<DeprivationIndicator> all = new ArrayList<>();
+        for (IndicatorRule rule : indicators()) {
+            all.add(rule.indicator());
+        }
+        return IndicatorList.of(all);
     }
 
     /** {@return the rule as a table over bands of income and sets of deprivations} */
@@ -256,6 +260,11 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
             return standard;
         }
 
+        /** The standard without the proof of its rule, which takes long when a process starts: for rules proved by tests. */
+        PovertyStandard buildProved() {
+            return super.build();
+        }
+
         /**
          * Looks for what {@link #build()} would refuse, without refusing it.
          *
@@ -268,7 +277,8 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
 
         /**
          * Takes over the rule of another standard: its lines, cut-offs, indicators, rows and gaps. Title, basis,
-         * applicability and province stay to be given, and points are not taken over: they belong to its lines.
+         * applicability and province stay to be given. Points are not taken over, they belong to its lines, and neither
+         * is the wording of its rows, which is that of another instrument.
          *
          * @param base the other standard
          * @return this builder
@@ -281,7 +291,7 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
             lines(base.lines());
             cutoffs(base.cutoffs());
             indicators(base.indicators());
-            rows(base.rows());
+            rows(base.rows().stream().map(Row::unquoted).toList());
             gaps(base.gaps());
             return this;
         }

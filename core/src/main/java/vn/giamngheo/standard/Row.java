@@ -45,7 +45,7 @@ public record Row(
         }
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(citation, "citation");
-        wording = wording.map(VietnameseText::nfc);
+        wording = wording.isEmpty() ? wording : Optional.of(VietnameseText.nfc(wording.get()));
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(mayHide, "mayHide");
     }
@@ -70,6 +70,11 @@ public record Row(
      */
     public Row quoting(String words) {
         return new Row(status, when, citation, Optional.of(words), provenance, mayHide);
+    }
+
+    /** This row for an instrument that says the same in words of its own. */
+    Row unquoted() {
+        return new Row(status, when, citation, Optional.empty(), provenance, mayHide);
     }
 
     /**

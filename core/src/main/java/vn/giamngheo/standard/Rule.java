@@ -1,11 +1,11 @@
 package vn.giamngheo.standard;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
@@ -14,15 +14,17 @@ import vn.giamngheo.quantity.Vnd;
 final class Rule {
 
     private final PovertyStandard standard;
-    private final Set<Condition.Income> incomes = new LinkedHashSet<>();
+    private final List<Condition.Income> incomes = new ArrayList<>();
     private final Set<DeprivationIndicator> named = new LinkedHashSet<>();
 
     Rule(PovertyStandard standard) {
         this.standard = standard;
-        Stream.concat(
-                        standard.rows().stream().map(Row::when),
-                        standard.gaps().stream().map(LegalGap::when))
-                .forEach(this::collect);
+        for (Row row : standard.rows()) {
+            collect(row.when());
+        }
+        for (LegalGap gap : standard.gaps()) {
+            collect(gap.when());
+        }
         for (IndicatorRule indicator : standard.indicators()) {
             if (indicator.cutoff().find().orElse(null) instanceof Cutoff.IncomeIndicator income) {
                 incomes.add(new Condition.Income(income.comparison(), income.line()));
@@ -36,9 +38,15 @@ final class Rule {
         } else if (condition instanceof Condition.DeprivedInAll all) {
             named.addAll(all.indicators());
         } else if (condition instanceof Condition.AllOf all) {
-            all.of().forEach(this::collect);
+            collectAll(all.of());
         } else if (condition instanceof Condition.AnyOf any) {
-            any.of().forEach(this::collect);
+            collectAll(any.of());
+        }
+    }
+
+    private void collectAll(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            collect(condition);
         }
     }
 
@@ -46,8 +54,8 @@ final class Rule {
         return standard;
     }
 
-    /** Every comparison of income with a line, in rows, gaps and indicators. */
-    Set<Condition.Income> incomes() {
+    /** Every comparison of income with a line, in rows, gaps and indicators; some may be there twice. */
+    List<Condition.Income> incomes() {
         return incomes;
     }
 

@@ -1,50 +1,46 @@
 package vn.giamngheo.standard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.giamngheo.law.AppliedPeriod;
 import vn.giamngheo.place.Province;
 
-/** The spans of days of some standards as numbers, so that looking one up allocates nothing. */
+/** Which of some standards applies to a day: that of the province, otherwise the national one. Allocates nothing. */
 final class Spans {
 
-    private final long[] from;
-    private final long[] to;
-    private final PovertyStandard[] standards;
-    /** The province of each; null for a national standard. */
-    private final @Nullable Province[] provinces;
+    private final Timetable national;
+    private final Map<Province, Timetable> local = new HashMap<>();
 
     Spans(List<PovertyStandard> all) {
-        List<AppliedPeriod> periods = new ArrayList<>();
-        List<PovertyStandard> owners = new ArrayList<>();
+        List<PovertyStandard> ofAll = new ArrayList<>();
+        Map<Province, List<PovertyStandard>> ofProvinces = new HashMap<>();
         for (PovertyStandard standard : all) {
-            for (AppliedPeriod period : standard.applicability().applied()) {
-                periods.add(period);
-                owners.add(standard);
+            @Nullable Province province = standard.province().orElse(null);
+            if (province == null) {
+                ofAll.add(standard);
+            } else {
+                ofProvinces.computeIfAbsent(province, key -> new ArrayList<>()).add(standard);
             }
         }
-        from = periods.stream().mapToLong(period -> period.from().toEpochDay()).toArray();
-        to = periods.stream().mapToLong(period -> period.to().toEpochDay()).toArray();
-        standards = owners.toArray(new PovertyStandard[0]);
-        provinces = new Province[standards.length];
-        for (int i = 0; i < standards.length; i++) {
-            provinces[i] = standards[i].province().orElse(null);
+        national = new Timetable(ofAll);
+        for (Map.Entry<Province, List<PovertyStandard>> own : ofProvinces.entrySet()) {
+            local.put(own.getKey(), new Timetable(own.getValue()));
         }
     }
 
-    /** The standard of a province on a day; for null the national one. Null if there is none. */
+    /** The standard on a day of a household of a province, null for one that is not known. Null if there is none. */
     @Nullable
-    PovertyStandard on(long day, @Nullable Province province) {
-        for (int i = standards.length - 1; i >= 0; i--) {
-            if (from[i] <= day && day <= to[i] && isOf(provinces[i], province)) {
-                return standards[i];
+    PovertyStandard on(LocalDate day, @Nullable Province province) {
+        if (province != null && !local.isEmpty()) {
+            @Nullable Timetable own = local.get(province);
+            @Nullable PovertyStandard standard = own == null ? null : own.on(day);
+            if (standard != null) {
+                return standard;
             }
         }
-        return null;
-    }
-
-    private static boolean isOf(@Nullable Province own, @Nullable Province province) {
-        return own == null ? province == null : own.equals(province);
+        return national.on(day);
     }
 }

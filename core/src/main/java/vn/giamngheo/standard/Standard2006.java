@@ -27,6 +27,6 @@ final class Standard2006 {
                         Row.of(PovertyStatus.POOR, NationalShapes.incomeAtMost(ParameterId.POVERTY_LINE), quoted)
                                 .quoting("trở xuống"),
                         NationalShapes.nonPoorAbove(ParameterId.POVERTY_LINE)))
-                .build();
+                .buildProved();
     }
 }

@@ -30,7 +30,7 @@ final class Standard2011 {
                 .lines(lines())
                 .rows(rows())
                 .gaps(List.of(gap()))
-                .build();
+                .buildProved();
     }
 
     private static List<IncomeLine> lines() {

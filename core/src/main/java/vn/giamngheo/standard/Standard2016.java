@@ -41,7 +41,7 @@ final class Standard2016 {
                 .cutoffs(List.of(NationalShapes.povertyCutoff(3, QUOTED)))
                 .indicators(indicators())
                 .rows(rows())
-                .build();
+                .buildProved();
     }
 
     private static Applicability applicability() {

@@ -40,6 +40,8 @@ final class Standard2022 {
     private static final String NOTE = "ghi chú của tư nhân";
     private static final String UNSEEN = "chưa thấy văn bản nêu ngưỡng này";
 
+    private static final List<IndicatorRule> INDICATORS = indicators();
+
     private Standard2022() {}
 
     static PovertyStandard create() {
@@ -52,10 +54,10 @@ final class Standard2022 {
                         NationalShapes.line(ParameterId.POVERTY_LINE, 1_500_000, 2_000_000, QUOTED),
                         NationalShapes.line(ParameterId.AVERAGE_LINE, 2_250_000, 3_000_000, REPORTED)))
                 .cutoffs(List.of(NationalShapes.povertyCutoff(3, QUOTED)))
-                .indicators(indicators())
+                .indicators(INDICATORS)
                 .rows(rows())
                 .scorecard(scorecard())
-                .build();
+                .buildProved();
     }
 
     private static InstrumentReference article3() {
@@ -104,8 +106,9 @@ final class Standard2022 {
                         DeprivationIndicator.EMPLOYMENT,
                         Dimension.EMPLOYMENT,
                         new Phrase("việc làm", "employment"),
-                        new Cutoff.WithoutWork(15),
-                        DRAFT + "; " + NOTE + "; tuổi lao động: đọc là từ đủ 15 tuổi"),
+                        new Cutoff.WithoutWork(16),
+                        DRAFT + "; " + NOTE
+                                + "; tuổi lao động chưa thấy nêu: đọc là từ đủ 16 tuổi, vì dưới 16 tuổi là người phụ thuộc"),
                 indicator(
                         DeprivationIndicator.DEPENDANTS,
                         Dimension.EMPLOYMENT,
@@ -179,10 +182,12 @@ final class Standard2022 {
 
     /** The rule of one indicator. */
     static IndicatorRule rule(DeprivationIndicator indicator) {
-        return indicators().stream()
-                .filter(rule -> rule.indicator().equals(indicator))
-                .findFirst()
-                .orElseThrow();
+        for (IndicatorRule rule : INDICATORS) {
+            if (rule.indicator().equals(indicator)) {
+                return rule;
+            }
+        }
+        throw new IllegalArgumentException(indicator + " is none of 07/2021/NĐ-CP");
     }
 
     private static IndicatorRule indicator(

@@ -52,7 +52,7 @@ final class Standard2027 {
                 .cutoffs(List.of(NationalShapes.povertyCutoff(3, QUOTED)))
                 .indicators(indicators())
                 .rows(rows())
-                .build();
+                .buildProved();
     }
 
     private static List<Row> rows() {
@@ -66,7 +66,9 @@ final class Standard2027 {
     /** The dimensions in the order of the decree: information before water, sanitation and environment. */
     private static List<IndicatorRule> indicators() {
         List<IndicatorRule> indicators = new ArrayList<>();
-        indicators.add(kept(DeprivationIndicator.EMPLOYMENT, DRAFT + "; tuổi lao động: đọc là từ đủ 15 tuổi"));
+        indicators.add(kept(
+                DeprivationIndicator.EMPLOYMENT,
+                DRAFT + "; tuổi lao động chưa thấy nêu: đọc là từ đủ 16 tuổi, vì dưới 16 tuổi là người phụ thuộc"));
         indicators.add(kept(DeprivationIndicator.DEPENDANTS, DRAFT));
         indicators.add(kept(DeprivationIndicator.NUTRITION, DRAFT));
         indicators.add(kept(DeprivationIndicator.HEALTH_INSURANCE, CARRIED));

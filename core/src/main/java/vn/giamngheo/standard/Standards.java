@@ -115,7 +115,12 @@ public final class Standards {
      * @param id the identifier
      */
     public Optional<PovertyStandard> find(StandardId id) {
-        return all.stream().filter(standard -> standard.id().equals(id)).findFirst();
+        for (PovertyStandard standard : all) {
+            if (standard.id().equals(id)) {
+                return Optional.of(standard);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -178,13 +183,6 @@ public final class Standards {
      * @return the standard; null if none applies
      */
     public @Nullable PovertyStandard applicable(ReviewDate review, @Nullable Province province) {
-        long day = review.day().toEpochDay();
-        if (province != null) {
-            @Nullable PovertyStandard local = spans.on(day, province);
-            if (local != null) {
-                return local;
-            }
-        }
-        return spans.on(day, null);
+        return spans.on(review.day(), province);
     }
 }

@@ -20,6 +20,15 @@ public final class VietnameseText {
 
     private static final char FIRST_DASH = '\u2010';
 
+    /** Dashes, quotation marks and the ellipsis, from {@link #FIRST_DASH}. */
+    private static final char LAST_OF_PUNCTUATION = '\u2026';
+
+    /** Below this are no combining marks, and Latin letters that are all composed. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private static final char FIRST_OF_VIETNAMESE = '\u1ea0';
+    private static final char LAST_OF_VIETNAMESE = '\u1ef9';
+
     /** Letters that look like ư and đ, after lower-casing: gha, eth, African d. */
     private static final String LOOK_ALIKES = "\u01a3\u00f0\u0256";
 
@@ -41,7 +50,23 @@ public final class VietnameseText {
      * @return the composed text
      */
     public static String nfc(String text) {
-        return Normalizer.normalize(Objects.requireNonNull(text, "text"), Normalizer.Form.NFC);
+        return isComposed(Objects.requireNonNull(text, "text"))
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is surely nothing to compose: no mark, and no letter that has another composed form. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean composed = c < FIRST_MARK
+                    || (c >= FIRST_OF_VIETNAMESE && c <= LAST_OF_VIETNAMESE)
+                    || (c >= FIRST_DASH && c <= LAST_OF_PUNCTUATION);
+            if (!composed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -73,17 +98,21 @@ public final class VietnameseText {
 
     private static String cleaned(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isInvisible(text.codePointAt(i))) {
+                visible.appendCodePoint(text.codePointAt(i));
+            }
+        }
         // Composed only now: an invisible character may have stood between a letter and its mark.
         String composed = nfc(visible.toString());
         StringBuilder out = new StringBuilder(composed.length());
-        composed.codePoints().forEach(c -> {
-            if (!isSpace(c)) {
-                out.appendCodePoint(c);
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            if (!isSpace(composed.codePointAt(i))) {
+                out.appendCodePoint(composed.codePointAt(i));
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
-        });
+        }
         if (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
             out.setLength(out.length() - 1);
         }

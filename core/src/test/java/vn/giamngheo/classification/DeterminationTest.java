@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,7 @@ class DeterminationTest {
     @Test
     void anIndeterminateOneNamesWhatIsPossible() {
         Determination open = poor().toBuilder()
+                .proof(Optional.empty())
                 .status(PovertyStatus.INDETERMINATE)
                 .possible(List.of(PovertyStatus.POOR, PovertyStatus.NON_POOR))
                 .blockingFacts(List.of(INCOME))
@@ -133,14 +135,41 @@ class DeterminationTest {
     @ParameterizedTest
     @MethodSource("contradictions")
     void refusesWhatDoesNotGoTogether(UnaryOperator<Determination.Builder> change, String message) {
-        Determination.Builder builder = change.apply(poor().toBuilder());
+        Determination.Builder builder = change.apply(poor().toBuilder().proof(Optional.empty()));
 
         assertThatThrownBy(builder::build).isInstanceOf(RefusedException.class).hasMessage(message);
     }
 
+    static Stream<Determination.Builder> otherProofs() {
+        Proof proof = poor().proof().orElseThrow();
+        return Stream.of(
+                        proof.toBuilder().status(PovertyStatus.NEAR_POOR).build(),
+                        proof.toBuilder().review(ReviewDate.of(2026, 10, 16)).build(),
+                        proof.toBuilder().standard(Optional.empty()).build(),
+                        proof.toBuilder().possible(Set.of()).build())
+                .map(other -> poor().toBuilder().proof(other));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherProofs")
+    void refusesTheProofOfSomethingElse(Determination.Builder builder) {
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("proof must be of the same status, review, standard and possible");
+    }
+
+    @Test
+    void holdsProofAndCaveats() {
+        Verdict verdict = Samples.ENGINE.classify(Samples.poor().build(), Samples.REVIEW);
+
+        assertThat(poor().proof()).contains(verdict.proof());
+        assertThat(poor().caveats()).isEqualTo(verdict.caveats()).isNotEmpty();
+    }
+
     @Test
     void refusesInBothLanguages() {
-        Determination.Builder builder = poor().toBuilder().householdId(" ").possible(List.of());
+        Determination.Builder builder =
+                poor().toBuilder().proof(Optional.empty()).householdId(" ").possible(List.of());
 
         assertThatThrownBy(builder::build)
                 .isInstanceOfSatisfying(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +136,28 @@ class VietnameseTextTest {
     void r36MissingDiacriticsAreNotForgiven() {
         assertThat(VietnameseText.identityKey("tỷ lệ")).isNotEqualTo(VietnameseText.identityKey("t lệ"));
         assertThat(VietnameseText.identityKey("chuẩn")).isNotEqualTo(VietnameseText.identityKey("chun"));
+    }
+
+    /** Common characters are taken as composed without looking; here each of them stands after each other one. */
+    @Test
+    void nfcIsThatOfThePlatformForEveryPairOfCommonCharacters() {
+        List<Character> common = new ArrayList<>();
+        for (char c = 0; c < '\u0340'; c++) {
+            common.add(c);
+        }
+        for (char c = '\u1e90'; c <= '\u2030'; c++) {
+            common.add(c);
+        }
+        List<String> wrong = new ArrayList<>();
+        for (char first : common) {
+            for (char second : common) {
+                String pair = String.valueOf(first) + second;
+                if (!VietnameseText.nfc(pair).equals(Normalizer.normalize(pair, Normalizer.Form.NFC))) {
+                    wrong.add(Integer.toHexString(first) + " " + Integer.toHexString(second));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test

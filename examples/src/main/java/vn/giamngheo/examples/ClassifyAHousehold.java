@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import vn.giamngheo.classification.BlockingFact;
-import vn.giamngheo.classification.Length;
 import vn.giamngheo.classification.PovertyEngine;
+import vn.giamngheo.classification.Proof;
 import vn.giamngheo.classification.Verdict;
 import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.DeprivationStatus;
@@ -18,7 +18,6 @@ import vn.giamngheo.household.Dwelling;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
 import vn.giamngheo.household.Member;
-import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.standard.NationalStandards;
@@ -49,22 +48,20 @@ public final class ClassifyAHousehold {
         ReviewDate review = ReviewDate.of(2026, 10, 15);
 
         Verdict judged = ENGINE.classify(judgedByTheCommune(), review);
-        out.println(judged.proof().render(Language.VIETNAMESE, Length.LINE));
+        out.println(judged.proof().render(Language.VIETNAMESE, Proof.Length.LINE));
         out.println();
-        out.println(judged.proof().render(Language.VIETNAMESE, Length.FULL));
+        out.println(judged.proof().render(Language.VIETNAMESE, Proof.Length.FULL));
 
         Verdict fromFacts = ENGINE.classify(fromRawFacts(), review);
-        out.println(fromFacts.proof().render(Language.VIETNAMESE, Length.PARAGRAPH));
+        out.println(fromFacts.proof().render(Language.VIETNAMESE, Proof.Length.PARAGRAPH));
         out.println();
 
         Verdict open = ENGINE.classify(withUnknownFacts(), review);
-        out.println(open.proof().render(Language.ENGLISH, Length.PARAGRAPH));
+        out.println(open.proof().render(Language.ENGLISH, Proof.Length.PARAGRAPH));
         for (BlockingFact blocking : open.blockingFacts()) {
-            out.println("  " + blocking.fact().path() + " – " + blocking.fact().name().english() + ": "
-                    + blocking.outcomes() + " outcomes");
+            out.println("  " + blocking.fact().path() + " – "
+                    + blocking.fact().name().english() + ": " + blocking.outcomes() + " outcomes");
         }
-        out.println();
-        out.print(GiamngheoJson.write(judged.determination()));
     }
 
     /** Four persons who earn 5.600.000 đồng a month, in the countryside; the commune found two deprivations. */
