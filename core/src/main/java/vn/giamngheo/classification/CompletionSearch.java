@@ -145,11 +145,9 @@ final class CompletionSearch {
         int most = 0;
         for (Set<Scene> among : choices) {
             for (int key : rest) {
-                int given = 0;
-                for (Scene scene : among) {
-                    given |= 1 << outcome(scene, key).status().ordinal();
-                }
-                most = Math.max(most, Integer.bitCount(given));
+                Set<PovertyStatus> given = EnumSet.noneOf(PovertyStatus.class);
+                among.forEach(scene -> given.add(outcome(scene, key).status()));
+                most = Math.max(most, given.size());
             }
         }
         return most;
@@ -160,12 +158,10 @@ final class CompletionSearch {
         for (Scene scene : scenes.combinations().reachable()) {
             for (int key : rest) {
                 for (Set<Integer> among : choices) {
-                    int given = 0;
-                    for (int own : among) {
-                        given |= 1
-                                << outcome(scene, keys.join(key, own)).status().ordinal();
-                    }
-                    most = Math.max(most, Integer.bitCount(given));
+                    Set<PovertyStatus> given = EnumSet.noneOf(PovertyStatus.class);
+                    among.forEach(
+                            own -> given.add(outcome(scene, keys.join(key, own)).status()));
+                    most = Math.max(most, given.size());
                 }
                 if (most == statuses.size()) {
                     return most;

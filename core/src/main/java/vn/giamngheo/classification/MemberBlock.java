@@ -1,8 +1,8 @@
 package vn.giamngheo.classification;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class MemberBlock {
     /** The cases of each member; the same object where members differ in nothing that matters. */
     private final List<MemberCases> cases;
 
-    private final Map<MemberCases, Integer> numbers = new LinkedHashMap<>();
+    private final List<MemberCases> kinds;
     private final MemberStates.Shares shares;
 
     MemberBlock(List<Asked> asked, List<Member> members, LocalDate day) {
@@ -44,7 +44,7 @@ final class MemberBlock {
                 .map(member -> known.computeIfAbsent(
                         options.alike(member), like -> new MemberCases(like, asked, shares, options, day)))
                 .toList();
-        cases.forEach(own -> numbers.merge(own, 1, Integer::sum));
+        this.kinds = cases.stream().distinct().toList();
     }
 
     /**
@@ -54,8 +54,7 @@ final class MemberBlock {
      */
     FactBlock completed(DeprivationKeys keys, boolean singly) {
         FactBlock.Varying varying = new FactBlock.Varying(keys);
-        Set<Integer> masks = states(List.copyOf(numbers.keySet()), MemberStates.ofNobody(shares))
-                .masks();
+        Set<Integer> masks = states(kinds, MemberStates.ofNobody(shares)).masks();
         Set<Asked> named = new LinkedHashSet<>();
         for (Asked one : asked) {
             if (singly || isPartlyKnown(one)) {
@@ -66,7 +65,7 @@ final class MemberBlock {
         }
         if (!named.isEmpty()) {
             Map<MemberCases, Set<MemberStates.Rest>> rests = new HashMap<>();
-            collectRests(List.copyOf(numbers.keySet()), MemberStates.ofNobody(shares), rests);
+            collectRests(kinds, MemberStates.ofNobody(shares), rests);
             rests.forEach((own, rest) -> addFacts(own, rest, named, varying));
         }
         return new FactBlock(keys.of(masks), varying.sets());
@@ -76,10 +75,14 @@ final class MemberBlock {
         return members.stream().anyMatch(member -> one.rule().facts().stream().anyMatch(fact -> fact.isKnown(member)));
     }
 
+    private int number(MemberCases own) {
+        return Collections.frequency(cases, own);
+    }
+
     private MemberStates states(List<MemberCases> some, MemberStates before) {
         MemberStates states = before;
         for (MemberCases own : some) {
-            states = states.with(own.choices(), numbers.get(own));
+            states = states.with(own.choices(), number(own));
         }
         return states;
     }
@@ -89,7 +92,7 @@ final class MemberBlock {
             List<MemberCases> some, MemberStates others, Map<MemberCases, Set<MemberStates.Rest>> rests) {
         if (some.size() == 1) {
             MemberCases own = some.get(0);
-            rests.put(own, others.with(own.choices(), numbers.get(own) - 1).rests());
+            rests.put(own, others.with(own.choices(), number(own) - 1).rests());
             return;
         }
         List<MemberCases> left = some.subList(0, some.size() / 2);

@@ -176,7 +176,8 @@ final class MemberCases {
                 .filter(one -> one.facts().contains(fact))
                 .findFirst()
                 .orElseThrow();
-        List<Group> others = groups.stream().filter(one -> one != group).toList();
+        List<Group> others =
+                groups.stream().filter(one -> !one.facts().contains(fact)).toList();
         Set<Set<Integer>> varying = new LinkedHashSet<>();
         for (int birth = 0; birth < births(); birth++) {
             Set<Integer> beside = choices(others, birth);

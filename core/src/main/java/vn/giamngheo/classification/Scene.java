@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -61,7 +61,7 @@ record Scene(AreaType area, long point, int mask) {
 
     /** Every scene of a household whose area on the day may be unknown. */
     static Scenes of(Household household, @Nullable AreaType area, DecisionTable table, List<Floor> floors) {
-        SortedSet<Long> points = new TreeSet<>();
+        NavigableSet<Long> points = new TreeSet<>();
         (area == null ? Stream.of(AreaType.values()) : Stream.of(area))
                 .forEach(one -> points.addAll(table.bandPoints(one)));
         List<FactRef> unknown = new ArrayList<>();
@@ -92,7 +92,8 @@ record Scene(AreaType area, long point, int mask) {
     }
 
     /** The numbers of persons that differ in anything. All are tried: there are few, and no boundary can be missed. */
-    private static List<UnaryOperator<Draft>> sizes(Household household, SortedSet<Long> points, List<Floor> floors) {
+    private static List<UnaryOperator<Draft>> sizes(
+            Household household, NavigableSet<Long> points, List<Floor> floors) {
         Map<List<Object>, UnaryOperator<Draft>> sizes = new LinkedHashMap<>();
         for (int persons = 1; persons <= FloorArea.MAX_PERSONS; persons++) {
             int mask = mask(household, persons, floors);
@@ -107,9 +108,9 @@ record Scene(AreaType area, long point, int mask) {
     }
 
     /** The point that stands for all of its band. */
-    private static long band(long point, SortedSet<Long> points) {
-        SortedSet<Long> notBelow = points.tailSet(point);
-        return notBelow.isEmpty() ? points.last() : notBelow.first();
+    private static long band(long point, NavigableSet<Long> points) {
+        @Nullable Long notBelow = points.ceiling(point);
+        return notBelow == null ? points.last() : notBelow;
     }
 
     private static int mask(Household household, int persons, List<Floor> floors) {
