@@ -43,7 +43,8 @@ public abstract sealed class Dwelling permits ImmutableDwelling {
             return this;
         }
         BigDecimal area = canonical(floorArea().get());
-        return floorArea().get().scale() == area.scale() // the value is the same
+        // The same number in any case; by equals it is the same value if the scale is.
+        return floorArea().get().scale() == area.scale()
                 ? this
                 : toBuilder().floorArea(area).build();
     }

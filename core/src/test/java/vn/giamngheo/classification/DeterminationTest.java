@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.giamngheo.household.DeprivationIndicator;
+import vn.giamngheo.household.Household;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.Resolution;
@@ -77,6 +78,22 @@ class DeterminationTest {
     void r39_itsTextSaysNothingOfTheHousehold() {
         assertThat(poor()).hasToString("Determination{POOR under XX-1, 2026-10-15}");
         assertThat(none()).hasToString("Determination{NO_STANDARD, 2027-01-01}");
+    }
+
+    @Test
+    void whatIsUnknownStaysUnknown() {
+        Household open = Samples.poor().income(Optional.empty()).build();
+
+        Determination determination =
+                Samples.ENGINE.classify(open, Samples.REVIEW).determination();
+
+        assertThat(determination.status()).isEqualTo(PovertyStatus.INDETERMINATE);
+        assertThat(determination.possible()).containsExactly(PovertyStatus.POOR, PovertyStatus.NON_POOR);
+        assertThat(determination.blockingFacts())
+                .extracting(blocking -> blocking.fact().path().toString())
+                .containsExactly("/income");
+        assertThat(determination.deprived()).containsExactly(DeprivationIndicator.HOUSING_AREA);
+        assertThat(determination.verify(open, Samples.ENGINE)).isEqualTo(new Verification.Same());
     }
 
     @Test
