@@ -56,9 +56,7 @@ public final class PovertyEngine {
      *     a member is born after the review; names all of them
      */
     public Verdict classify(Household household, ReviewDate review) {
-        @Nullable
-        PovertyStandard standard =
-                standards.applicable(review, household.province().orElse(null));
+        @Nullable PovertyStandard standard = standards.applicable(review, household.provinceOrNull());
         return standard == null
                 ? withoutStandard(household, review, standards.resolve(review, household.province()))
                 : classifyUnder(standard, household, review);
@@ -125,9 +123,7 @@ public final class PovertyEngine {
      * @throws vn.giamngheo.text.RefusedException as {@link #classify(Household, ReviewDate)}
      */
     public PovertyStatus status(Household household, ReviewDate review) {
-        @Nullable
-        PovertyStandard standard =
-                standards.applicable(review, household.province().orElse(null));
+        @Nullable PovertyStandard standard = standards.applicable(review, household.provinceOrNull());
         if (standard == null) {
             return PovertyStatus.NO_STANDARD;
         }
@@ -152,7 +148,7 @@ public final class PovertyEngine {
     /** The outcome where the commune judged exactly the indicators of the standard and all is known; otherwise null. */
     private static @Nullable Outcome lookUp(DecisionTable table, Household household, ReviewDate review) {
         DeprivationProfile profile = household.deprivations();
-        @Nullable AreaType area = household.areaOn(review.day()).orElse(null);
+        @Nullable AreaType area = household.areaOrNullOn(review.day());
         long point = Reading.point(household);
         if (area == null
                 || point == Reading.NO_POINT

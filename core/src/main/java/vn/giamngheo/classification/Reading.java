@@ -49,12 +49,12 @@ record Reading(@Nullable AreaType area, long point, int deprived, int known) {
             known |= truth == Truth.UNKNOWN ? 0 : 1 << i;
             deprived |= truth == Truth.HOLDS ? 1 << i : 0;
         }
-        return new Reading(household.areaOn(review.day()).orElse(null), point, deprived, known);
+        return new Reading(household.areaOrNullOn(review.day()), point, deprived, known);
     }
 
     /** The point of the income of a household, {@link #NO_POINT} if income or, for a total, the members are unknown. */
     static long point(Household household) {
-        @Nullable Income income = household.income().orElse(null);
+        @Nullable Income income = household.incomeOrNull();
         if (income == null) {
             return NO_POINT;
         }

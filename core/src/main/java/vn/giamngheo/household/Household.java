@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.place.AreaChange;
 import vn.giamngheo.place.AreaType;
@@ -20,16 +21,31 @@ public abstract sealed class Household permits ImmutableHousehold {
     public abstract String id();
 
     /** {@return the province or city} */
-    public abstract Optional<Province> province();
+    public Optional<Province> province() {
+        return Optional.ofNullable(provinceOrNull());
+    }
+
+    /** {@return {@link #province()} without an object for it, for bulk work; null if unknown} */
+    public abstract @Nullable Province provinceOrNull();
 
     /** {@return the area it lives in; if that changed, before the first change. For a day: {@link #areaOn}} */
-    public abstract Optional<AreaType> area();
+    public Optional<AreaType> area() {
+        return Optional.ofNullable(areaOrNull());
+    }
+
+    /** {@return {@link #area()} without an object for it, for bulk work; null if unknown} */
+    public abstract @Nullable AreaType areaOrNull();
 
     /** {@return the changes of that area, days strictly ascending, each to another type than before; unmodifiable} */
     public abstract List<AreaChange> areaChanges();
 
     /** {@return the income as recorded; zero is known} */
-    public abstract Optional<Income> income();
+    public Optional<Income> income() {
+        return Optional.ofNullable(incomeOrNull());
+    }
+
+    /** {@return {@link #income()} without an object for it, for bulk work; null if unknown} */
+    public abstract @Nullable Income incomeOrNull();
 
     /** {@return the number of persons as recorded, from 1 to 999; equal to that of the members if these are listed} */
     public abstract Optional<Integer> size();
@@ -95,13 +111,22 @@ public abstract sealed class Household permits ImmutableHousehold {
      * @param day the day of the review; on the day of a change the new area holds
      */
     public Optional<AreaType> areaOn(LocalDate day) {
+        return Optional.ofNullable(areaOrNullOn(day));
+    }
+
+    /**
+     * {@return {@link #areaOn} without an object for it, for bulk work; null if unknown}
+     *
+     * @param day the day of the review; on the day of a change the new area holds
+     */
+    public @Nullable AreaType areaOrNullOn(LocalDate day) {
         List<AreaChange> changes = areaChanges();
         for (int i = changes.size() - 1; i >= 0; i--) {
             if (!day.isBefore(changes.get(i).from())) {
-                return Optional.of(changes.get(i).to());
+                return changes.get(i).to();
             }
         }
-        return area();
+        return areaOrNull();
     }
 
     @Value.Check
@@ -130,6 +155,36 @@ public abstract sealed class Household permits ImmutableHousehold {
         Builder() {
             deprivations(DeprivationProfile.none());
             dwelling(Dwelling.unknown());
+        }
+
+        /**
+         * Sets the province.
+         *
+         * @param province the province or city; empty if unknown
+         * @return this builder
+         */
+        public Builder province(Optional<Province> province) {
+            return province(province.orElse(null));
+        }
+
+        /**
+         * Sets the area.
+         *
+         * @param area the area; empty if unknown
+         * @return this builder
+         */
+        public Builder area(Optional<AreaType> area) {
+            return area(area.orElse(null));
+        }
+
+        /**
+         * Sets the income.
+         *
+         * @param income the income; empty if unknown
+         * @return this builder
+         */
+        public Builder income(Optional<? extends Income> income) {
+            return income(income.orElse(null));
         }
     }
 }
