@@ -66,7 +66,7 @@ class ClassificationStoriesTest {
             assertThat(blocking.outcomes()).isEqualTo(2);
         });
         assertThat(printed(ClassifyAHousehold::run))
-                .endsWith("  /deprivations/housing-area – housing area per person: 2 outcomes\n");
+                .endsWith("  /deprivations/housing-area – indicator 'housing area per person': 2 outcomes\n");
     }
 
     @Test
