@@ -1,6 +1,7 @@
 package vn.giamngheo.place;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import vn.giamngheo.text.Phrase;
@@ -17,7 +18,8 @@ import vn.giamngheo.text.RefusedException;
  */
 public record Province(String code, Codes codes) {
 
-    private static final LocalDate FIRST_DAY_OF_CURRENT_CODES = LocalDate.of(2025, 7, 1);
+    /** The first day of the current list of codes, on which 63 provinces became 34. */
+    public static final LocalDate FIRST_DAY_OF_CURRENT_CODES = LocalDate.of(2025, 7, 1);
 
     /** The lists of codes. */
     public enum Codes {
@@ -122,6 +124,42 @@ public record Province(String code, Codes codes) {
     /** {@return the name: {@code Yên Bái} in the former list, {@code Tỉnh Lào Cai} in the current one} */
     public String name() {
         return Objects.requireNonNull(ProvinceNames.of(codes).get(code));
+    }
+
+    /**
+     * The province of the current list that the territory belongs to since 01/07/2025. Not the other way round: most
+     * current provinces are made of several former ones.
+     *
+     * @return the current province; a current one itself
+     */
+    public Province successor() {
+        return codes == Codes.CURRENT ? this : current(ProvinceMergers.successorOf(code));
+    }
+
+    /**
+     * {@return the former provinces whose territory belongs to a province since 01/07/2025, by code}
+     *
+     * @param current a province of the current list
+     * @throws IllegalArgumentException if it is of the former list
+     */
+    public static List<Province> formerOf(Province current) {
+        if (current.codes != Codes.CURRENT) {
+            throw new IllegalArgumentException("current must be of the current list but was " + current);
+        }
+        return ProvinceMergers.partsOf(current.code).stream()
+                .map(Province::former)
+                .toList();
+    }
+
+    /**
+     * Whether two codes mean one province: the same code of the same list, or the code that one of the eleven provinces
+     * which kept code and territory has in both lists.
+     *
+     * @param other the other province
+     * @return whether they are one
+     */
+    public boolean isSameAs(Province other) {
+        return equals(other) || (code.equals(other.code) && ProvinceMergers.isUnchanged(code));
     }
 
     /** {@return the list and the code: {@code former:79}} */

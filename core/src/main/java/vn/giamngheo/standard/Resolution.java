@@ -17,6 +17,10 @@ public sealed interface Resolution {
         AFTER_LAST("after-last", new Phrase("sau chuẩn cuối cùng", "after the last standard")),
         /** The day falls between two standards. */
         BETWEEN("between", new Phrase("giữa hai chuẩn", "between two standards")),
+        /** A former province that is part of the household's has a standard of its own; which part it lives in is not told. */
+        TERRITORY_NOT_TOLD(
+                "territory-not-told",
+                new Phrase("chưa rõ hộ thuộc địa bàn tỉnh cũ nào", "the former province is not told")),
         /** No standard of that identifier is registered. */
         UNKNOWN_STANDARD("unknown-standard", new Phrase("không có chuẩn mang mã đó", "no standard of that identifier")),
         /** The standard that was asked for does not apply to that day. */

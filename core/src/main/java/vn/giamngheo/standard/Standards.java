@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.giamngheo.law.AppliedPeriod;
 import vn.giamngheo.place.Province;
 import vn.giamngheo.text.RefusedException;
 
@@ -124,32 +123,31 @@ public final class Standards {
     }
 
     /**
-     * The standard that applies to a review: that of the province, otherwise the national one.
+     * The standard that applies to a review: that of the province, otherwise the national one. A household of a former
+     * province has the standards of that province, and from 01/07/2025 after them those of the province it became part
+     * of. While a former province that is part of a current one still has its own, a household of which only the current
+     * province is told has none: {@link Resolution.Reason#TERRITORY_NOT_TOLD}.
      *
      * @param review the day of the review
-     * @param province the province of the household, of the same list of codes as its standard; empty where national
-     *     standards are meant
+     * @param province the province of the household; empty where national standards are meant
      * @return the standard, or why there is none
      */
     public Resolution resolve(ReviewDate review, Optional<Province> province) {
-        return province.flatMap(own -> resolved(review, Optional.of(own)))
-                .or(() -> resolved(review, Optional.empty()))
-                .orElseGet(() -> UnresolvedWords.none(
-                        review.day(),
-                        all.stream()
-                                .filter(standard -> standard.province().isEmpty()
-                                        || standard.province().equals(province))
-                                .toList()));
-    }
-
-    private Optional<Resolution> resolved(ReviewDate review, Optional<Province> owner) {
-        for (PovertyStandard standard : all) {
-            Optional<AppliedPeriod> period = standard.applicability().on(review.day());
-            if (standard.province().equals(owner) && period.isPresent()) {
-                return Optional.of(new Resolution.Resolved(standard, period.get()));
-            }
+        @Nullable PovertyStandard standard = applicable(review, province.orElse(null));
+        if (standard != null) {
+            return new Resolution.Resolved(
+                    standard, standard.applicability().on(review.day()).orElseThrow());
         }
-        return Optional.empty();
+        if (province.isPresent() && spans.isPartOpen(review.day(), province.get())) {
+            return UnresolvedWords.territoryNotTold(review.day(), province.get(), all);
+        }
+        return UnresolvedWords.none(
+                review.day(),
+                all.stream()
+                        .filter(one -> one.province().isEmpty()
+                                || province.map(own -> one.province().get().isSameAs(own))
+                                        .orElse(false))
+                        .toList());
     }
 
     /**
@@ -166,7 +164,9 @@ public final class Standards {
             return UnresolvedWords.unknown(override);
         }
         @Nullable Province own = standard.province().orElse(null);
-        if (own != null && !own.equals(province.orElse(null))) {
+        if (own != null
+                && province.filter(other -> own.isSameAs(other) || own.equals(other.successor()))
+                        .isEmpty()) {
             return UnresolvedWords.ofAnotherProvince(standard, own, province);
         }
         return standard.applicability()

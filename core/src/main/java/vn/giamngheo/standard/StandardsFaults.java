@@ -47,13 +47,19 @@ final class StandardsFaults {
             faults.add(new Phrase(
                     "đã có chuẩn mang mã " + other.id() + " (thay bằng replacing)",
                     "there is a standard " + other.id() + " already (use replacing)"));
-        } else if (added.province().equals(other.province())) {
+        } else if (isOfOneJurisdiction(other)) {
             lookAtDays(other);
         } else if (added.province().isEmpty()) {
             lookAtReach(other, added, acknowledged);
         } else if (other.province().isEmpty()) {
             lookAtReach(added, other, acknowledged);
         }
+    }
+
+    private boolean isOfOneJurisdiction(PovertyStandard other) {
+        return added.province().isEmpty()
+                ? other.province().isEmpty()
+                : other.province().filter(added.province().get()::isSameAs).isPresent();
     }
 
     private void lookAtDays(PovertyStandard other) {

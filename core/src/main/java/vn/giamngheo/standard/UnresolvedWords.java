@@ -67,6 +67,25 @@ final class UnresolvedWords {
         return first.isEmpty() || second.isEmpty() ? first + second : first + ", " + second;
     }
 
+    /** Why none can be found for a current province while former ones that are part of it have their own. */
+    static Unresolved territoryNotTold(LocalDate day, Province province, List<PovertyStandard> all) {
+        String standards = all.stream()
+                .filter(standard -> standard.applicability().on(day).isPresent())
+                .filter(standard -> standard.province()
+                        .filter(own -> !own.equals(province) && own.successor().equals(province))
+                        .isPresent())
+                .map(standard ->
+                        standard.id() + " (" + named(standard.province().orElseThrow()) + ")")
+                .collect(Collectors.joining(", "));
+        return new Unresolved(
+                Reason.TERRITORY_NOT_TOLD,
+                new Phrase(
+                        named(province) + " gồm địa bàn còn áp dụng chuẩn riêng " + Language.VIETNAMESE.day(day) + ": "
+                                + standards + "; phải ghi tỉnh cũ của hộ",
+                        "parts of " + named(province) + " have standards of their own on " + Language.ENGLISH.day(day)
+                                + ": " + standards + "; state the former province of the household"));
+    }
+
     static Unresolved unknown(StandardId id) {
         return new Unresolved(
                 Reason.UNKNOWN_STANDARD,
