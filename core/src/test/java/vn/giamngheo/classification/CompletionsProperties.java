@@ -51,12 +51,14 @@ class CompletionsProperties {
     Arbitrary<PovertyStandard> standards() {
         List<PovertyStandard> all = new ArrayList<>(NationalStandards.all());
         all.add(YearlyRule.standard());
+        all.add(YearlyRule.counting());
         return Arbitraries.of(all);
     }
 
     @Provide
     Arbitrary<PovertyStandard> judging() {
-        return Arbitraries.of(NationalStandards.VN_2016, NationalStandards.VN_2022, YearlyRule.standard());
+        return Arbitraries.of(
+                NationalStandards.VN_2016, NationalStandards.VN_2022, YearlyRule.standard(), YearlyRule.counting());
     }
 
     private static DeprivationStatus judgement(int deprived, int index) {
