@@ -42,10 +42,8 @@ public abstract sealed class Dwelling permits ImmutableDwelling {
         if (floorArea().isEmpty()) {
             return this;
         }
-        BigDecimal area = canonical(floorArea().get());
-        return floorArea().get().equals(area)
-                ? this
-                : toBuilder().floorArea(area).build();
+        Optional<BigDecimal> area = Optional.of(canonical(floorArea().get()));
+        return area.equals(floorArea()) ? this : toBuilder().floorArea(area).build();
     }
 
     private static BigDecimal canonical(BigDecimal area) {
