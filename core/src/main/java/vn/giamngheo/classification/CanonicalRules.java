@@ -161,10 +161,8 @@ final class CanonicalRules {
         return words.toString();
     }
 
-    /** Codes in their order with commas between; a code has no comma, so a set is one word. */
+    /** Codes in their order with commas between; a code has no comma, so a set is one word. No set is empty. */
     private static <T> String set(Collection<T> values, Function<? super T, String> code) {
-        return values.isEmpty()
-                ? NO_VALUE
-                : values.stream().map(code).sorted().distinct().collect(Collectors.joining(","));
+        return values.stream().map(code).sorted().distinct().collect(Collectors.joining(","));
     }
 }

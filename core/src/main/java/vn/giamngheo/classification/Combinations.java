@@ -50,7 +50,8 @@ record Combinations<C>(List<Integer> sizes, List<C> results) {
         return largest(found);
     }
 
-    private static <C> Set<Set<C>> largest(Set<Set<C>> sets) {
+    /** The sets that are not within another one. */
+    static <C> Set<Set<C>> largest(Set<Set<C>> sets) {
         Set<Set<C>> kept = new LinkedHashSet<>(sets);
         kept.removeIf(set -> sets.stream().anyMatch(other -> other.size() > set.size() && other.containsAll(set)));
         return kept;

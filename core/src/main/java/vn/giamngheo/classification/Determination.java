@@ -3,6 +3,7 @@ package vn.giamngheo.classification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -65,6 +66,15 @@ public abstract sealed class Determination permits ImmutableDetermination {
     /** {@return the unknown facts that keep it open, the most important first; empty if it is decided} */
     public abstract List<BlockingFact> blockingFacts();
 
+    /** {@return what whoever relies on it has to know; see {@link Verdict#caveats()}} */
+    public abstract List<Caveat> caveats();
+
+    /**
+     * {@return why it is so, in the words of the release that made it; empty if it was not kept} Personal data, as it
+     * states incomes and names members.
+     */
+    public abstract Optional<Proof> proof();
+
     /** {@return a builder that starts from this determination} */
     public abstract Builder toBuilder();
 
@@ -85,11 +95,14 @@ public abstract sealed class Determination permits ImmutableDetermination {
                 .unknown(verdict.unknown())
                 .possible(verdict.possible().stream().sorted().toList())
                 .blockingFacts(verdict.blockingFacts())
+                .caveats(verdict.caveats())
+                .proof(verdict.proof())
                 .build();
     }
 
     /**
-     * Makes the determination again, of the facts as they were kept, by the standard it names.
+     * Makes the determination again, of the facts as they were kept, by the standard it names. Words are not compared:
+     * caveats and proof may be worded anew from release to release.
      *
      * @param household the household with the facts of that day
      * @param engine an engine whose standards are those the determination shall be held against
@@ -144,6 +157,12 @@ public abstract sealed class Determination permits ImmutableDetermination {
                     "một chỉ số không thể vừa thiếu hụt (deprived) vừa chưa rõ (unknown)",
                     "no indicator can be both deprived and unknown"));
         }
+        if (proof().filter(proof -> !agrees(proof)).isPresent()) {
+            faults.add(new Phrase(
+                    "phần chứng minh (proof) phải cùng kết quả (status), ngày rà soát (review), chuẩn (standard) và các"
+                            + " kết quả có thể có (possible)",
+                    "proof must be of the same status, review, standard and possible"));
+        }
         if (!faults.isEmpty()) {
             throw new RefusedException(joined(faults, Phrase::vietnamese), joined(faults, Phrase::english));
         }
@@ -155,6 +174,13 @@ public abstract sealed class Determination permits ImmutableDetermination {
         return status() == PovertyStatus.INDETERMINATE
                 ? ordered && possible.size() > 1 && !possible.contains(status())
                 : possible.equals(List.of(status()));
+    }
+
+    private boolean agrees(Proof proof) {
+        return proof.status() == status()
+                && proof.review().equals(review())
+                && proof.standard().map(AppliedStandard::id).equals(standard())
+                && proof.possible().equals(Set.copyOf(possible()));
     }
 
     private static String joined(List<Phrase> faults, Function<Phrase, String> language) {

@@ -48,7 +48,7 @@ final class FloorArea {
         Optional<Integer> persons = household.persons();
         area.ifPresent(value -> operands.add(operand("diện tích nhà ở", "floor area", value, SQUARE_METRES)));
         persons.ifPresent(
-                value -> operands.add(operand("số nhân khẩu", "persons", BigDecimal.valueOf(value), PERSONS)));
+                value -> operands.add(operand("số người trong hộ", "persons", BigDecimal.valueOf(value), PERSONS)));
         persons.ifPresent(value -> operands.add(operand(
                 "diện tích tối thiểu của hộ", "least area for the household", asked(cutoff, value), SQUARE_METRES)));
         Optional<Distance> distance = area.isEmpty() || persons.isEmpty()

@@ -116,4 +116,8 @@ record HouseFact(FactRef ref, Function<Household, Optional<?>> value, List<Unary
     boolean isKnown(Household household) {
         return value.apply(household).isPresent();
     }
+
+    boolean isAsset() {
+        return ref.path().tokens().get(0).equals("assets");
+    }
 }

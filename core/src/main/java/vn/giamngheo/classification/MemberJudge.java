@@ -2,23 +2,42 @@ package vn.giamngheo.classification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.Member;
 
-/**
- * What a rule says of each member of a household.
- *
- * @param rule the rule
- * @param day the day that decides ages
- */
-record MemberJudge(MemberRule rule, LocalDate day) {
+/** What a rule says of each member of a household. Made for one household: it remembers what it found. */
+final class MemberJudge {
+
+    private final MemberRule rule;
+    private final LocalDate day;
+    private final Map<Member, Truth> known = new HashMap<>();
+    /** Made when it is first needed: mostly everything is known. */
+    private @Nullable MemberOptions options;
+
+    MemberJudge(MemberRule rule, LocalDate day) {
+        this.rule = rule;
+        this.day = day;
+    }
 
     Truth truth(Member member) {
         return rule.unknown(member).isEmpty()
                 ? Truth.of(rule.concerns().test(member, day))
-                : only(combinations(member).reachable());
+                : known.computeIfAbsent(
+                        options().alike(member), like -> only(combinations(like).reachable()));
+    }
+
+    private MemberOptions options() {
+        MemberOptions made = options;
+        if (made == null) {
+            made = MemberOptions.of(List.of(rule), day);
+            options = made;
+        }
+        return made;
     }
 
     /** Of a member who is not listed: of whom nothing is known. */
@@ -42,9 +61,8 @@ record MemberJudge(MemberRule rule, LocalDate day) {
     }
 
     private Combinations<Boolean> combinations(Member member) {
-        MemberOptions options = MemberOptions.of(List.of(rule), day);
         List<List<UnaryOperator<Member>>> ofFacts =
-                rule.unknown(member).stream().map(options::of).toList();
+                rule.unknown(member).stream().map(options()::of).toList();
         return Combinations.of(member, ofFacts, complete -> rule.concerns().test(complete, day));
     }
 
@@ -54,10 +72,12 @@ record MemberJudge(MemberRule rule, LocalDate day) {
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
             List<MemberFact> unknown = rule.unknown(member);
-            Combinations<Boolean> combinations = combinations(member);
-            for (int fact = 0; fact < unknown.size(); fact++) {
-                if (combinations.varying(fact).stream().anyMatch(given -> given.size() > 1)) {
-                    open.add(unknown.get(fact).of(i, member));
+            if (truth(member) == Truth.UNKNOWN) {
+                Combinations<Boolean> combinations = combinations(member);
+                for (int fact = 0; fact < unknown.size(); fact++) {
+                    if (combinations.varying(fact).stream().anyMatch(given -> given.size() > 1)) {
+                        open.add(unknown.get(fact).of(i, member));
+                    }
                 }
             }
         }

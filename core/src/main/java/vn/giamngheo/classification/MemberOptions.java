@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,10 +22,10 @@ import vn.giamngheo.household.WorkStatus;
  * @param births a day of birth of each class, ascending
  * @param levels a level of education of each class
  */
-record MemberOptions(SortedSet<LocalDate> births, Set<EducationLevel> levels) {
+record MemberOptions(NavigableSet<LocalDate> births, Set<EducationLevel> levels) {
 
     static MemberOptions of(Collection<MemberRule> rules, LocalDate day) {
-        SortedSet<LocalDate> births = new TreeSet<>();
+        NavigableSet<LocalDate> births = new TreeSet<>();
         Set<EducationLevel> levels = EnumSet.of(EducationLevel.NONE);
         // Each class of days ends with the last day before an answer may change, the youngest with the review itself.
         births.add(day);
@@ -39,9 +40,14 @@ record MemberOptions(SortedSet<LocalDate> births, Set<EducationLevel> levels) {
         return new MemberOptions(births, levels);
     }
 
-    /** A member of the same class by birth, so that members alike in all that matters become equal. */
-    LocalDate representative(LocalDate birth) {
-        return births.tailSet(birth).first();
+    /** The member without what does not matter, so that members who differ in nothing else become equal. */
+    Member alike(Member member) {
+        return member.toBuilder()
+                .id("-")
+                .sex(Optional.empty())
+                .birthDate(member.birthDate()
+                        .map(birth -> births.tailSet(birth, true).first()))
+                .build();
     }
 
     /** Every way one unknown fact can turn out. */

@@ -160,13 +160,9 @@ final class ProofParagraph {
         if (proof.status() == PovertyStatus.INDETERMINATE) {
             return text.missing().map(facts -> ProofText.capital(facts) + ".");
         }
-        boolean open = proof.rows().stream().noneMatch(row -> row.truth() == Truth.HOLDS)
+        boolean open = !text.isHeld()
                 || proof.indicators().stream().anyMatch(one -> one.status() == DeprivationStatus.UNKNOWN);
-        return open
-                ? Optional.of(text.in(
-                        "Thông tin còn thiếu không làm thay đổi kết quả.",
-                        "What is unknown does not change the result."))
-                : Optional.empty();
+        return open ? Optional.of(ProofText.capital(text.unknownDoesNotMatter()) + ".") : Optional.empty();
     }
 
     private Optional<String> caveats() {

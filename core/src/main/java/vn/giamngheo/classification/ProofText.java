@@ -56,7 +56,11 @@ final class ProofText {
                     + possible()
                     + missing().map(facts -> "; " + facts).orElse("");
         }
-        return String.join(", ", findings());
+        List<String> why = new ArrayList<>(findings());
+        if (!isHeld()) {
+            why.add(unknownDoesNotMatter());
+        }
+        return String.join(", ", why);
     }
 
     /** {@code hộ nghèo hoặc hộ cận nghèo}. */
@@ -122,6 +126,15 @@ final class ProofText {
         } else if (node instanceof ProofNode.Leaf leaf && leaf.truth() == Truth.HOLDS) {
             leaves.add(leaf);
         }
+    }
+
+    /** Whether some row holds by itself; otherwise all that may hold give the same status. */
+    boolean isHeld() {
+        return proof.rows().stream().anyMatch(row -> row.truth() == Truth.HOLDS);
+    }
+
+    String unknownDoesNotMatter() {
+        return in("thông tin còn thiếu không làm thay đổi kết quả", "what is unknown does not change the result");
     }
 
     /** One number against all its boundaries: {@code thu nhập 800.000 đồng/người/tháng > 700.000 và ≤ 1.000.000}. */

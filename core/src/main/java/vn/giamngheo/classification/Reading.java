@@ -2,7 +2,6 @@ package vn.giamngheo.classification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.DeprivationProfile;
@@ -67,15 +66,22 @@ record Reading(@Nullable AreaType area, long point, int deprived, int known) {
     }
 
     private static Truth truth(Household household, ReviewDate review, IndicatorRule rule, long point) {
-        Optional<Cutoff> cutoff = rule.cutoff().find();
-        if (cutoff.orElse(null) instanceof Cutoff.IncomeIndicator) {
+        if (rule.cutoff().find().orElse(null) instanceof Cutoff.IncomeIndicator) {
             return point == NO_POINT ? Truth.UNKNOWN : Truth.FAILS; // the table sets the bit by the band of income
         }
+        return truth(household, review, rule);
+    }
+
+    /** Whether a household is deprived in an indicator that income does not decide. */
+    static Truth truth(Household household, ReviewDate review, IndicatorRule rule) {
         DeprivationStatus stated = household.deprivations().status(rule.indicator());
         if (stated != DeprivationStatus.UNKNOWN) {
             return Truth.of(stated == DeprivationStatus.DEPRIVED);
         }
-        return cutoff.map(found -> Judge.truth(found, household, review.day())).orElse(Truth.UNKNOWN);
+        return rule.cutoff()
+                .find()
+                .map(cutoff -> Judge.truth(cutoff, household, review.day()))
+                .orElse(Truth.UNKNOWN);
     }
 
     private static void requireFitting(Household household, ReviewDate review, PovertyStandard standard) {

@@ -42,8 +42,11 @@ public abstract sealed class Dwelling permits ImmutableDwelling {
         if (floorArea().isEmpty()) {
             return this;
         }
-        Optional<BigDecimal> area = Optional.of(canonical(floorArea().get()));
-        return area.equals(floorArea()) ? this : toBuilder().floorArea(area).build();
+        BigDecimal area = canonical(floorArea().get());
+        // The same number in any case; by equals it is the same value if the scale is.
+        return floorArea().get().scale() == area.scale()
+                ? this
+                : toBuilder().floorArea(area).build();
     }
 
     private static BigDecimal canonical(BigDecimal area) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.household.DeprivationIndicator;
@@ -136,9 +136,7 @@ final class Example {
         }
         List<DeprivationIndicator> deprived = profile.deprived();
         String list = deprived.stream()
-                .map(indicator -> Optional.ofNullable(names.get(indicator))
-                        .map(name -> name.in(language))
-                        .orElse(indicator.code()))
+                .map(indicator -> Objects.requireNonNull(names.get(indicator)).in(language))
                 .collect(Collectors.joining(", "));
         if (language == Language.VIETNAMESE) {
             return deprived.isEmpty()

@@ -14,6 +14,7 @@ import vn.giamngheo.household.Income;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.standard.LinePeriod;
 import vn.giamngheo.standard.NationalStandards;
 import vn.giamngheo.standard.Parameter;
 import vn.giamngheo.standard.PovertyStandard;
@@ -135,6 +136,7 @@ class CaveatsTest {
     @Test
     void rowsLinesCutoffsAndPeriodThatAreNotConfirmed() {
         OddRule rule = new OddRule(
+                LinePeriod.MONTH,
                 List.of(1_000L),
                 List.of(true),
                 1,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.giamngheo.household.DeprivationIndicator;
+import vn.giamngheo.household.Household;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.Resolution;
@@ -79,8 +81,25 @@ class DeterminationTest {
     }
 
     @Test
+    void whatIsUnknownStaysUnknown() {
+        Household open = Samples.poor().income(Optional.empty()).build();
+
+        Determination determination =
+                Samples.ENGINE.classify(open, Samples.REVIEW).determination();
+
+        assertThat(determination.status()).isEqualTo(PovertyStatus.INDETERMINATE);
+        assertThat(determination.possible()).containsExactly(PovertyStatus.POOR, PovertyStatus.NON_POOR);
+        assertThat(determination.blockingFacts())
+                .extracting(blocking -> blocking.fact().path().toString())
+                .containsExactly("/income");
+        assertThat(determination.deprived()).containsExactly(DeprivationIndicator.HOUSING_AREA);
+        assertThat(determination.verify(open, Samples.ENGINE)).isEqualTo(new Verification.Same());
+    }
+
+    @Test
     void anIndeterminateOneNamesWhatIsPossible() {
         Determination open = poor().toBuilder()
+                .proof(Optional.empty())
                 .status(PovertyStatus.INDETERMINATE)
                 .possible(List.of(PovertyStatus.POOR, PovertyStatus.NON_POOR))
                 .blockingFacts(List.of(INCOME))
@@ -133,14 +152,41 @@ class DeterminationTest {
     @ParameterizedTest
     @MethodSource("contradictions")
     void refusesWhatDoesNotGoTogether(UnaryOperator<Determination.Builder> change, String message) {
-        Determination.Builder builder = change.apply(poor().toBuilder());
+        Determination.Builder builder = change.apply(poor().toBuilder().proof(Optional.empty()));
 
         assertThatThrownBy(builder::build).isInstanceOf(RefusedException.class).hasMessage(message);
     }
 
+    static Stream<Determination.Builder> otherProofs() {
+        Proof proof = poor().proof().orElseThrow();
+        return Stream.of(
+                        proof.toBuilder().status(PovertyStatus.NEAR_POOR).build(),
+                        proof.toBuilder().review(ReviewDate.of(2026, 10, 16)).build(),
+                        proof.toBuilder().standard(Optional.empty()).build(),
+                        proof.toBuilder().possible(Set.of()).build())
+                .map(other -> poor().toBuilder().proof(other));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherProofs")
+    void refusesTheProofOfSomethingElse(Determination.Builder builder) {
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("proof must be of the same status, review, standard and possible");
+    }
+
+    @Test
+    void holdsProofAndCaveats() {
+        Verdict verdict = Samples.ENGINE.classify(Samples.poor().build(), Samples.REVIEW);
+
+        assertThat(poor().proof()).contains(verdict.proof());
+        assertThat(poor().caveats()).isEqualTo(verdict.caveats()).isNotEmpty();
+    }
+
     @Test
     void refusesInBothLanguages() {
-        Determination.Builder builder = poor().toBuilder().householdId(" ").possible(List.of());
+        Determination.Builder builder =
+                poor().toBuilder().proof(Optional.empty()).householdId(" ").possible(List.of());
 
         assertThatThrownBy(builder::build)
                 .isInstanceOfSatisfying(

@@ -15,6 +15,7 @@ import vn.giamngheo.standard.Dimension;
 import vn.giamngheo.standard.IncomeLine;
 import vn.giamngheo.standard.IndicatorRule;
 import vn.giamngheo.standard.LegalGap;
+import vn.giamngheo.standard.LinePeriod;
 import vn.giamngheo.standard.Parameter;
 import vn.giamngheo.standard.ParameterId;
 import vn.giamngheo.standard.PovertyStandard;
@@ -27,12 +28,14 @@ import vn.giamngheo.text.Phrase;
  * A rule made up of one cell for each band of income and set of deprivations, in any order of classes: where more income
  * or fewer deprivations may make a household poorer. Says by itself what a household is, without the engine.
  *
- * @param lines the ends of the bands in đồng per head and month, ascending, the last band has none
+ * @param period the time the lines are stated over
+ * @param lines the ends of the bands in đồng per head, ascending, the last band has none
  * @param inclusive whether each end belongs to the band below it
  * @param indicators the number of indicators
  * @param cells the class of each band and set, band by band; {@link PovertyStatus#UNDEFINED_BY_LAW} for a gap
  */
-record OddRule(List<Long> lines, List<Boolean> inclusive, int indicators, List<PovertyStatus> cells) {
+record OddRule(
+        LinePeriod period, List<Long> lines, List<Boolean> inclusive, int indicators, List<PovertyStatus> cells) {
 
     static final ReviewDate REVIEW = ReviewDate.of(2026, 10, 15);
     static final Phrase GAP = new Phrase("chỗ hở", "a gap");
@@ -42,8 +45,8 @@ record OddRule(List<Long> lines, List<Boolean> inclusive, int indicators, List<P
     PovertyStatus status(long income, int headMonths, int deprived) {
         int band = 0;
         for (int i = 0; i < lines.size(); i++) {
-            long end = lines.get(i) * headMonths;
-            band += income > end || (income == end && !inclusive.get(i)) ? 1 : 0;
+            long yearly = lines.get(i) * 12 / period.months() * headMonths;
+            band += income * 12 > yearly || (income * 12 == yearly && !inclusive.get(i)) ? 1 : 0;
         }
         return cells.get((band << indicators) + deprived);
     }
@@ -71,6 +74,7 @@ record OddRule(List<Long> lines, List<Boolean> inclusive, int indicators, List<P
                         LocalDate.of(2026, 12, 31),
                         InstrumentReference.of("01/2026/NQ-HĐND"),
                         MADE_UP))
+                .linePeriod(period)
                 .lines(incomeLines())
                 .cutoffs(cutoffs())
                 .indicators(indicatorRules())

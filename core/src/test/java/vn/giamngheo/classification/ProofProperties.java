@@ -20,6 +20,7 @@ import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.standard.LinePeriod;
 import vn.giamngheo.standard.NationalStandards;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.PovertyStatus;
@@ -96,7 +97,7 @@ class ProofProperties {
             @ForAll @IntRange(min = 1, max = 5) int persons,
             @ForAll @IntRange(min = -1, max = 1) int off,
             @ForAll @IntRange(min = 0, max = 3) int mask) {
-        OddRule rule = new OddRule(List.of(1_000L, 2_000L), List.of(first, second), 2, cells);
+        OddRule rule = new OddRule(LinePeriod.MONTH, List.of(1_000L, 2_000L), List.of(first, second), 2, cells);
         long total = (long) perHead * persons + off;
         Household household = household(rule.standard(), AreaType.RURAL, Income.ofHousehold(Vnd.of(total), 1), mask)
                 .size(persons)

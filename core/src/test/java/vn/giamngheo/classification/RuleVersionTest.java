@@ -177,8 +177,8 @@ class RuleVersionTest {
                 Arguments.of(new Cutoff.WithoutInternet(), "without-internet"),
                 Arguments.of(new Cutoff.WithoutTelephoneOrInternet(), "without-telephone-or-internet"),
                 Arguments.of(
-                        new Cutoff.WithoutAssets(Set.of(Asset.TV, Asset.RADIO), Set.of()),
-                        "without-assets radio,tv none"),
+                        new Cutoff.WithoutAssets(Set.of(Asset.TV, Asset.RADIO), Set.of(Asset.LAPTOP)),
+                        "without-assets radio,tv laptop"),
                 Arguments.of(
                         new Cutoff.WithoutAssetsAndLoudspeaker(Set.of(Asset.TV)), "without-assets-and-loudspeaker tv"),
                 Arguments.of(

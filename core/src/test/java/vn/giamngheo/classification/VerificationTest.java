@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.DeprivationProfile;
@@ -105,6 +106,7 @@ class VerificationTest {
     @Test
     void anAlteredRecordIsFound() {
         Determination altered = recorded.toBuilder()
+                .proof(Optional.empty())
                 .status(PovertyStatus.NEAR_POOR)
                 .possible(List.of(PovertyStatus.NEAR_POOR))
                 .householdId("H-2")

@@ -19,6 +19,7 @@ import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.standard.LinePeriod;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
@@ -206,12 +207,19 @@ class WhatIfTest {
 
     @Test
     void noRaiseIsFoundBeyondTheGreatestIncome() {
+        // 10^12 × 84 persons × 12 months is more than the 10^15 that an income can be.
         OddRule rule = new OddRule(
-                List.of(1_000_000_000_000_000L), List.of(true), 0, List.of(PovertyStatus.POOR, PovertyStatus.NON_POOR));
+                LinePeriod.MONTH,
+                List.of(1_000_000_000_000L),
+                List.of(true),
+                0,
+                List.of(PovertyStatus.POOR, PovertyStatus.NON_POOR));
         WhatIf answer = PovertyEngine.of(Standards.none().with(rule.standard()))
                 .whatIf(
-                        household(OddRule.REVIEW, AreaType.RURAL, perHead(5), 0)
-                                .withDeprivations(DeprivationProfile.none()),
+                        household(OddRule.REVIEW, AreaType.RURAL, Income.ofHousehold(Vnd.of(5), 12), 0).toBuilder()
+                                .size(84)
+                                .deprivations(DeprivationProfile.none())
+                                .build(),
                         OddRule.REVIEW,
                         NON_POOR);
         assertThat(answer).isInstanceOf(WhatIf.Impossible.class);
@@ -219,26 +227,28 @@ class WhatIfTest {
 
     @Test
     void moreIncomeMayMakePoorerUnderAnOddStandard() {
-        // Up to 10 near-poor, up to 20 poor, above non-poor.
+        // Up to 1.010 near-poor, up to 1.020 poor, above non-poor.
         OddRule rule = new OddRule(
-                List.of(10L, 20L),
+                LinePeriod.MONTH,
+                List.of(1_010L, 1_020L),
                 List.of(true, true),
                 0,
                 List.of(PovertyStatus.NEAR_POOR, PovertyStatus.POOR, PovertyStatus.NON_POOR));
         PovertyEngine engine = PovertyEngine.of(Standards.none().with(rule.standard()));
-        Household household =
-                household(OddRule.REVIEW, AreaType.RURAL, perHead(10), 0).withDeprivations(DeprivationProfile.none());
+        Household household = household(OddRule.REVIEW, AreaType.RURAL, perHead(1_010), 0)
+                .withDeprivations(DeprivationProfile.none());
         assertThat(words(engine.whatIf(household, OddRule.REVIEW, NON_POOR)))
                 .containsExactly("+11 đồng/người/tháng; kết quả: hộ không nghèo");
         assertThat(engine.whatIf(household, OddRule.REVIEW, NEAR_POOR)).isInstanceOf(WhatIf.AlreadyThere.class);
-        assertThat(words(engine.whatIf(household.withIncome(perHead(11)), OddRule.REVIEW, NEAR_POOR)))
+        assertThat(words(engine.whatIf(household.withIncome(perHead(1_011)), OddRule.REVIEW, NEAR_POOR)))
                 .containsExactly("+10 đồng/người/tháng; kết quả: hộ không nghèo");
     }
 
     @Test
     void saysWhyAGoalIsOutOfReach() {
         OddRule rule = new OddRule(
-                List.of(10L),
+                LinePeriod.MONTH,
+                List.of(1_010L),
                 List.of(true),
                 1,
                 List.of(
@@ -247,7 +257,7 @@ class WhatIfTest {
                         PovertyStatus.UNDEFINED_BY_LAW,
                         PovertyStatus.NEAR_POOR));
         PovertyEngine engine = PovertyEngine.of(Standards.none().with(rule.standard()));
-        Household household = household(OddRule.REVIEW, AreaType.RURAL, perHead(10), 0)
+        Household household = household(OddRule.REVIEW, AreaType.RURAL, perHead(1_010), 0)
                 .withDeprivations(DeprivationProfile.of(rule.standard().indicatorList(), 1));
         WhatIf answer = engine.whatIf(household, OddRule.REVIEW, NON_POOR);
         assertThat(answer).isInstanceOfSatisfying(WhatIf.Impossible.class, impossible -> {

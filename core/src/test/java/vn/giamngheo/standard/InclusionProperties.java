@@ -125,7 +125,7 @@ class InclusionProperties {
     }
 
     /** Comparing finds a household exactly if there is one, and shows one that is one. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void comparingFindsExactlyWhatTryingHouseholdsFinds(
             @ForAll("standards") PovertyStandard here, @ForAll("standards") PovertyStandard there) {
         boolean onlyHere = false;

@@ -274,6 +274,23 @@ class InclusionTest {
     }
 
     @Test
+    void an_example_of_more_deprivations_than_a_household_states_is_refused() {
+        PovertyStandard.Builder builder = standard().cutoffs(List.of(cutoff(8)));
+        PovertyStandard many = builder.indicators(indicators(10))
+                .rows(List.of(row(POOR, MANY), row(NON_POOR, FEW)))
+                .build();
+        PovertyStandard few = builder.indicators(indicators("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"))
+                .cutoffs(List.of(cutoff(9)))
+                .rows(List.of(row(POOR, FEW), row(NON_POOR, MANY)))
+                .build();
+
+        // Only who is deprived in 8 here and in 9 there is poor here alone.
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> many.compareWith(few))
+                .withMessage("an example that is deprived in 17 indicators cannot be stated");
+    }
+
+    @Test
     void an_indicator_of_income_counts_for_the_standard_that_has_it() {
         IndicatorRule income = SampleStandards.indicator(
                 DeprivationIndicator.of("income"),

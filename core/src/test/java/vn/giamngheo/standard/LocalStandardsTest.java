@@ -2,6 +2,7 @@ package vn.giamngheo.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.giamngheo.place.AreaType.RURAL;
 import static vn.giamngheo.place.AreaType.URBAN;
@@ -481,6 +482,15 @@ class LocalStandardsTest {
                         .applicability(years(2026, 2026, InstrumentReference.of("30/2025/NQ-HĐND")))
                         .build())
                 .withMessageContaining("basis");
+    }
+
+    @Test
+    void only_a_line_that_was_taken_over_can_be_set() {
+        PovertyStandard.Builder builder = own("2.0", "3.0");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.incomeLine(ParameterId.NEAR_POVERTY_LINE, RURAL, millions("2.0")))
+                .withMessageContaining("near-poverty-line");
     }
 
     @Test

@@ -121,7 +121,7 @@ class StandardAnalysisProperties {
     }
 
     /** What goes through one household after the other finds the same as the proof. */
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theProofFindsExactlyWhatTryingHouseholdsFinds(@ForAll("drafts") Draft draft) {
         List<Condition> all =
                 Stream.concat(draft.rows().stream(), draft.gaps().stream()).toList();
@@ -179,7 +179,7 @@ class StandardAnalysisProperties {
     }
 
     /** A counter-example is one, by the plain reading of the conditions. */
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyCounterExampleShowsItsDefect(@ForAll("drafts") Draft draft) {
         assertThat(draft.builder().analyse()).allSatisfy(defect -> {
             if (defect instanceof StandardDefect.Gap gap) {

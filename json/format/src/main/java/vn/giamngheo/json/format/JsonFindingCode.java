@@ -69,7 +69,10 @@ public enum JsonFindingCode implements FindingCode {
             "“{found}” is not valid: {reason}.",
             "Sửa giá trị này.",
             "Correct the value."),
-    /** An object whose values, each right by itself, do not go together; the location is its beginning. */
+    /**
+     * An object whose values, each right by itself, do not go together; the location is its beginning. Of a poverty
+     * standard that is not sound there is one for each defect, with the pointer of what is wrong and without a location.
+     */
     INVALID_OBJECT(
             "json.invalid-object",
             "Các giá trị của đối tượng không hợp với nhau: {reason}.",

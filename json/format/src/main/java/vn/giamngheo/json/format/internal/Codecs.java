@@ -2,10 +2,13 @@ package vn.giamngheo.json.format.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -154,6 +157,21 @@ public final class Codecs {
     public static <K, V> Codec<Map<K, V>> entries(
             Function<? super String, ? extends K> parse, Function<? super K, String> code, Codec<V> value) {
         return new EntriesCodec<>(parse, code, value);
+    }
+
+    /** A set as an array that holds each element once; written in the order given. */
+    public static <T> Codec<Set<T>> set(Codec<T> element, Comparator<? super T> order) {
+        return map(
+                list(element),
+                elements -> {
+                    Set<T> set = new LinkedHashSet<>(elements);
+                    if (set.size() < elements.size()) {
+                        throw new RefusedException(
+                                "một phần tử xuất hiện hơn một lần", "an element stands there more than once");
+                    }
+                    return set;
+                },
+                set -> set.stream().sorted(order).toList());
     }
 
     /** An array of just two elements. */

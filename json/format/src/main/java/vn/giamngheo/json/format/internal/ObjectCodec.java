@@ -81,13 +81,19 @@ public final class ObjectCodec<T> implements Codec<T> {
         }
         sound &= complete(in, start, values);
         return sound
-                ? Refusals.<T>catching(
-                        () -> make.apply(values),
-                        refusal -> in.note(
-                                JsonFindingCode.INVALID_OBJECT,
-                                start,
-                                Arguments.of("reason", Argument.phrase(Shown.reason(refusal)))))
+                ? Refusals.<T>catching(() -> make.apply(values), refusal -> noteRefusal(in, start, refusal))
                 : null;
+    }
+
+    private static void noteRefusal(Reading in, Place start, RuntimeException refusal) {
+        if (refusal instanceof RefusedPartsException refused) {
+            refused.parts().forEach(part -> in.noteInvalidPart(start, part));
+        } else {
+            in.note(
+                    JsonFindingCode.INVALID_OBJECT,
+                    start,
+                    Arguments.of("reason", Argument.phrase(Shown.reason(refusal))));
+        }
     }
 
     private void noteMisplaced(Reading in, String name, boolean known, Optional<String> tag) {

@@ -194,6 +194,19 @@ public final class Reading {
                         Argument.phrase(Shown.reason(refusal))));
     }
 
+    /** Notes that a part of the object that begins there was refused. Where in the text the part stands is not known. */
+    void noteInvalidPart(Place start, RefusedPartsException.Part part) {
+        JsonPointer pointer = path.pointer();
+        for (String token : part.path().tokens()) {
+            pointer = pointer.child(token);
+        }
+        problems.add(
+                Wording.INVALID_PART,
+                pointer,
+                new Place(start.order(), 0, 0),
+                Arguments.of("reason", Argument.phrase(Shown.example(part.reason()))));
+    }
+
     /** Notes the last thing to be noted, about the current token. */
     Stopped stop(FindingCode code, Map<String, Argument> arguments) {
         throw problems.stop(code, path.pointer(), place(), arguments);

@@ -8,6 +8,8 @@ import vn.giamngheo.text.RefusedException;
 final class Shown {
 
     private static final int MOST_OF_A_REASON = 320;
+    /** Room for a household with all it is deprived in. */
+    private static final int MOST_OF_AN_EXAMPLE = 2_000;
 
     private Shown() {}
 
@@ -35,18 +37,24 @@ final class Shown {
     static Phrase reason(RuntimeException refusal) {
         if (refusal instanceof RefusedException refused) {
             Phrase reason = refused.reason();
-            return new Phrase(cut(reason.vietnamese()), cut(reason.english()));
+            return new Phrase(cut(reason.vietnamese(), MOST_OF_A_REASON), cut(reason.english(), MOST_OF_A_REASON));
         }
         String message = refusal.getMessage();
-        String detail =
-                message == null || message.isBlank() ? refusal.getClass().getSimpleName() : cut(message);
+        String detail = message == null || message.isBlank()
+                ? refusal.getClass().getSimpleName()
+                : cut(message, MOST_OF_A_REASON);
         return new Phrase("giá trị này bị từ chối (chi tiết: " + detail + ")", detail);
     }
 
+    /** A reason that may describe what shows it. */
+    static Phrase example(Phrase reason) {
+        return new Phrase(cut(reason.vietnamese(), MOST_OF_AN_EXAMPLE), cut(reason.english(), MOST_OF_AN_EXAMPLE));
+    }
+
     /** Without the full stop that the message has itself. */
-    private static String cut(String reason) {
-        if (reason.length() > MOST_OF_A_REASON) {
-            return reason.substring(0, MOST_OF_A_REASON) + "…";
+    private static String cut(String reason, int most) {
+        if (reason.length() > most) {
+            return reason.substring(0, most) + "…";
         }
         return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }

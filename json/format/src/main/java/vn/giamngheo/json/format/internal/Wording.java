@@ -25,6 +25,8 @@ enum Wording implements FindingCode {
             JsonFindingCode.INVALID_VALUE,
             "Giá trị ở đây ({found}) không hợp lệ: {reason}.",
             "The value here ({found}) is not valid: {reason}."),
+    /** Of a part of an object that shows to be wrong only beside the other parts. */
+    INVALID_PART(JsonFindingCode.INVALID_OBJECT, "Không hợp lệ: {reason}.", "Not valid: {reason}."),
     LONG_TEXT(
             JsonFindingCode.TOO_LONG,
             "Chuỗi dài {found} ký tự, quá giới hạn {limit}.",
