@@ -145,9 +145,7 @@ public final class Ratios {
                 "reasons by Drools",
                 () -> Passes.verdict(engine, people.households, people.reviews, hole)));
         cases.add(new Case(
-                "verdict from raw facts",
-                "reasons by Drools",
-                () -> Passes.verdictFromRawFacts(engine, raw, hole)));
+                "verdict from raw facts", "reasons by Drools", () -> Passes.verdictFromRawFacts(engine, raw, hole)));
         cases.add(new Case(
                 "verdict with full proof",
                 "reasons by Drools",

@@ -61,7 +61,13 @@ final class RawHouseholds {
                 .internet(!oneIn(5))
                 .telephone(!oneIn(9));
         for (Asset asset : List.of(
-                Asset.TV, Asset.RADIO, Asset.DESKTOP_COMPUTER, Asset.TELEPHONE, Asset.LAPTOP, Asset.TABLET, Asset.SMARTPHONE)) {
+                Asset.TV,
+                Asset.RADIO,
+                Asset.DESKTOP_COMPUTER,
+                Asset.TELEPHONE,
+                Asset.LAPTOP,
+                Asset.TABLET,
+                Asset.SMARTPHONE)) {
             builder.putAssets(asset, oneIn(4));
         }
         return builder.build();
@@ -73,8 +79,14 @@ final class RawHouseholds {
                 .id("m" + number)
                 .birthDate(REVIEW.day().minusYears(age).minusDays(random.nextInt(300)))
                 .healthInsurance(!oneIn(12))
-                .work(age < 15 || age > 60 ? WorkStatus.NOT_SEEKING : oneIn(9) ? WorkStatus.SEEKING : WorkStatus.SELF_EMPLOYED)
-                .attained(age < 11 ? EducationLevel.NONE : age < 18 ? EducationLevel.PRIMARY : EducationLevel.UPPER_SECONDARY)
+                .work(
+                        age < 15 || age > 60
+                                ? WorkStatus.NOT_SEEKING
+                                : oneIn(9) ? WorkStatus.SEEKING : WorkStatus.SELF_EMPLOYED)
+                .attained(
+                        age < 11
+                                ? EducationLevel.NONE
+                                : age < 18 ? EducationLevel.PRIMARY : EducationLevel.UPPER_SECONDARY)
                 .attending(attending(age))
                 .trainedByEmployer(false)
                 .undernourished(age < 16 && oneIn(12))

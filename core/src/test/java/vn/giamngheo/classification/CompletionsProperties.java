@@ -51,12 +51,14 @@ class CompletionsProperties {
     Arbitrary<PovertyStandard> standards() {
         List<PovertyStandard> all = new ArrayList<>(NationalStandards.all());
         all.add(YearlyRule.standard());
+        all.add(YearlyRule.counting());
         return Arbitraries.of(all);
     }
 
     @Provide
     Arbitrary<PovertyStandard> judging() {
-        return Arbitraries.of(NationalStandards.VN_2016, NationalStandards.VN_2022, YearlyRule.standard());
+        return Arbitraries.of(
+                NationalStandards.VN_2016, NationalStandards.VN_2022, YearlyRule.standard(), YearlyRule.counting());
     }
 
     private static DeprivationStatus judgement(int deprived, int index) {
@@ -76,22 +78,18 @@ class CompletionsProperties {
         return profile;
     }
 
-    private static <T> T one(Random random, List<T> of) {
-        return of.get(random.nextInt(of.size()));
-    }
-
     /** Area and income, each known or not. */
     private static Household start(BruteForce brute, PovertyStandard standard, int persons, Random random) {
         Household.Builder household = Household.builder().id("h");
         if (random.nextBoolean()) {
             brute.unknown("/area", FactGrids.areas());
         } else {
-            household.area(one(random, List.of(AreaType.values())));
+            household.area(FactGrids.one(random, List.of(AreaType.values())));
         }
         if (random.nextInt(3) == 0) {
             brute.unknown("/income", FactGrids.incomes(standard, persons));
         } else {
-            household.income(one(random, FactGrids.amounts(standard, persons)));
+            household.income(FactGrids.one(random, FactGrids.amounts(standard, persons)));
         }
         return household.size(persons).build();
     }
@@ -129,31 +127,19 @@ class CompletionsProperties {
                 .build();
         for (int i = 0; i < 4; i++) {
             int member = random.nextInt(members - 1);
-            String fact = one(random, FactGrids.MEMBER_FACTS);
+            String fact = FactGrids.one(random, FactGrids.MEMBER_FACTS);
             String path = "/members/" + member + "/" + fact;
             if (brute.size() * FactGrids.values(fact).size() <= 1000) {
                 brute.unknown(path, FactGrids.ofMember(member, fact));
-                household = forget(household, member, fact);
+                household = FactGrids.forget(household, member, fact);
             }
         }
         brute.agreesOn(household);
     }
 
-    private static List<Member> someMembers(int count, Random random) {
-        List<Member> members = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Member member = Member.builder().id("m" + i).build();
-            for (String fact : FactGrids.MEMBER_FACTS) {
-                member = one(random, FactGrids.values(fact)).apply(member);
-            }
-            members.add(member);
-        }
-        return members;
-    }
-
     /** So that of each indicator some fact is known; the last mostly makes the household deprived in nothing. */
     private static List<Member> withOneKnownToTheEnd(int count, Random random) {
-        List<Member> members = someMembers(count, random);
+        List<Member> members = FactGrids.someMembers(count, random);
         if (random.nextInt(3) > 0) {
             members.set(
                     count - 1,
@@ -172,45 +158,6 @@ class CompletionsProperties {
                             .build());
         }
         return members;
-    }
-
-    private static Household forget(Household household, int index, String fact) {
-        List<Member> members = new ArrayList<>(household.members());
-        Member all = members.get(index);
-        Member kept = Member.builder().id(all.id()).build();
-        Member.Builder builder = kept.toBuilder();
-        if (!fact.equals("birthDate")) {
-            builder.birthDate(all.birthDate());
-        }
-        if (!fact.equals("healthInsurance")) {
-            builder.healthInsurance(all.healthInsurance());
-        }
-        if (!fact.equals("work")) {
-            builder.work(all.work());
-        }
-        if (!fact.equals("attained")) {
-            builder.attained(all.attained());
-        }
-        if (!fact.equals("attending")) {
-            builder.attending(all.attending());
-        }
-        if (!fact.equals("trainedByEmployer")) {
-            builder.trainedByEmployer(all.trainedByEmployer());
-        }
-        if (!fact.equals("undernourished")) {
-            builder.undernourished(all.undernourished());
-        }
-        if (!fact.equals("untreatedIllness")) {
-            builder.untreatedIllness(all.untreatedIllness());
-        }
-        if (!fact.equals("disability")) {
-            builder.disability(all.disability());
-        }
-        if (!fact.equals("allowance")) {
-            builder.allowance(all.allowance());
-        }
-        members.set(index, builder.build());
-        return household.toBuilder().members(members).build();
     }
 
     @Property(tries = 60)
@@ -245,11 +192,11 @@ class CompletionsProperties {
         brute.unknown("/dwelling/roof", roofs())
                 .unknown("/assets/tv", having(Asset.TV))
                 .unknown("/assets/laptop", having(Asset.LAPTOP));
-        Dwelling.Builder dwelling = Dwelling.builder().wall(one(random, List.of(Material.values())));
+        Dwelling.Builder dwelling = Dwelling.builder().wall(FactGrids.one(random, List.of(Material.values())));
         if (random.nextBoolean()) {
             brute.unknown("/dwelling/pillar", pillars());
         } else {
-            dwelling.pillar(one(random, List.of(Material.values())));
+            dwelling.pillar(FactGrids.one(random, List.of(Material.values())));
         }
         Household.Builder household = start.toBuilder().dwelling(dwelling.build());
         for (Asset asset :
@@ -295,11 +242,11 @@ class CompletionsProperties {
             @ForAll @IntRange(min = 2, max = 7) int members,
             @ForAll @IntRange(min = 1, max = 5) int known,
             @ForAll Random random) {
-        List<Member> complete = someMembers(members, random);
+        List<Member> complete = FactGrids.someMembers(members, random);
         Household full = Household.builder()
                 .id("h")
                 .area(AreaType.RURAL)
-                .income(one(random, FactGrids.amounts(standard, members)))
+                .income(FactGrids.one(random, FactGrids.amounts(standard, members)))
                 .members(complete)
                 .deprivations(profile(standard, deprived, OF_MEMBERS))
                 .build();
@@ -307,7 +254,7 @@ class CompletionsProperties {
         for (int i = 0; i < members; i++) {
             for (String fact : FactGrids.MEMBER_FACTS) {
                 if (random.nextInt(6) >= known) {
-                    partial = forget(partial, i, fact);
+                    partial = FactGrids.forget(partial, i, fact);
                 }
             }
         }

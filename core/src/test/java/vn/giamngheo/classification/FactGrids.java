@@ -3,6 +3,8 @@ package vn.giamngheo.classification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -128,5 +130,43 @@ final class FactGrids {
     static Stream<UnaryOperator<Household>> sizes() {
         return IntStream.rangeClosed(1, 999)
                 .mapToObj(size -> household -> household.toBuilder().size(size).build());
+    }
+
+    static <T> T one(Random random, List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** Members of whom everything is known. */
+    static List<Member> someMembers(int count, Random random) {
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Member member = Member.builder().id("m" + i).build();
+            for (String fact : MEMBER_FACTS) {
+                member = one(random, values(fact)).apply(member);
+            }
+            members.add(member);
+        }
+        return members;
+    }
+
+    /** The household without a fact of the member at a place of the list. */
+    static Household forget(Household household, int index, String fact) {
+        List<Member> members = new ArrayList<>(household.members());
+        Member.Builder builder = members.get(index).toBuilder();
+        switch (fact) {
+            case "birthDate" -> builder.birthDate(Optional.empty());
+            case "healthInsurance" -> builder.healthInsurance(Optional.empty());
+            case "work" -> builder.work(Optional.empty());
+            case "attained" -> builder.attained(Optional.empty());
+            case "attending" -> builder.attending(Optional.empty());
+            case "trainedByEmployer" -> builder.trainedByEmployer(Optional.empty());
+            case "undernourished" -> builder.undernourished(Optional.empty());
+            case "untreatedIllness" -> builder.untreatedIllness(Optional.empty());
+            case "disability" -> builder.disability(Optional.empty());
+            case "allowance" -> builder.allowance(Optional.empty());
+            default -> throw new IllegalArgumentException(fact);
+        }
+        members.set(index, builder.build());
+        return household.toBuilder().members(members).build();
     }
 }

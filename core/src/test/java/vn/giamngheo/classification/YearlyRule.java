@@ -39,6 +39,8 @@ final class YearlyRule {
     private static final ParameterId HIGH = ParameterId.NEAR_POVERTY_LINE;
     private static final ParameterId THREE = ParameterId.POVERTY_CUTOFF;
 
+    private static final Condition MANY = Condition.deprivations(Comparison.AT_LEAST, THREE);
+
     private YearlyRule() {}
 
     private static IndicatorRule indicator(DeprivationIndicator indicator, Cutoff cutoff) {
@@ -55,13 +57,21 @@ final class YearlyRule {
     }
 
     static PovertyStandard standard() {
+        Condition both =
+                Condition.deprivedInAll(DeprivationIndicator.SCHOOL_ATTENDANCE, DeprivationIndicator.HEALTH_INSURANCE);
+        return standard(Condition.anyOf(MANY, Condition.allOf(Condition.income(Comparison.AT_MOST, LOW), both)));
+    }
+
+    /** The same, but the number of deprivations is all that matters. */
+    static PovertyStandard counting() {
+        return standard(MANY);
+    }
+
+    private static PovertyStandard standard(Condition poor) {
         Condition low = Condition.income(Comparison.AT_MOST, LOW);
         Condition middle =
                 Condition.allOf(Condition.income(Comparison.ABOVE, LOW), Condition.income(Comparison.AT_MOST, HIGH));
         Condition few = Condition.deprivations(Comparison.BELOW, THREE);
-        Condition both =
-                Condition.deprivedInAll(DeprivationIndicator.SCHOOL_ATTENDANCE, DeprivationIndicator.HEALTH_INSURANCE);
-        Condition many = Condition.deprivations(Comparison.AT_LEAST, THREE);
         return PovertyStandard.builder("VN-TEST")
                 .title(new Phrase("chuẩn thử", "made-up standard"))
                 .basis(InstrumentReference.of("01/2024/NQ-HĐND"))
@@ -85,7 +95,7 @@ final class YearlyRule {
                         indicator(DeprivationIndicator.SCHOOL_ATTENDANCE, new Cutoff.BelowSchoolLevel(3, 6, 12, 16)),
                         indicator(DeprivationIndicator.HOUSING_AREA, new Cutoff.FloorAreaBelow(BigDecimal.valueOf(8)))))
                 .rows(List.of(
-                        Row.of(PovertyStatus.POOR, Condition.anyOf(many, Condition.allOf(low, both)), MADE_UP),
+                        Row.of(PovertyStatus.POOR, poor, MADE_UP),
                         Row.of(PovertyStatus.NEAR_POOR, Condition.allOf(middle, few), MADE_UP),
                         Row.of(
                                 PovertyStatus.NON_POOR,
