@@ -24,6 +24,34 @@ class ProvinceTest {
         assertThat(Province.current(currentCode).name()).isEqualTo(currentName);
     }
 
+    @ParameterizedTest(name = "{0} → {2}, {5}")
+    @CsvFileSource(resources = "provinces.csv", numLinesToSkip = 1)
+    void everyFormerProvinceBelongsToACurrentOne(
+            String formerCode,
+            String formerName,
+            String currentCode,
+            String currentName,
+            LocalDate since,
+            String kind) {
+        Province former = Province.former(formerCode);
+        Province current = Province.current(currentCode);
+
+        assertThat(former.successor()).isEqualTo(current);
+        assertThat(current.successor()).isEqualTo(current);
+        assertThat(Province.formerOf(current)).contains(former);
+        assertThat(former.isSameAs(current)).isEqualTo(kind.equals("UNCHANGED"));
+        assertThat(since).isEqualTo(Province.FIRST_DAY_OF_CURRENT_CODES);
+    }
+
+    @Test
+    void everyFormerProvinceIsPartOfOneCurrentProvince() {
+        assertThat(Province.formerOf(Province.current("79")))
+                .containsExactly(Province.former("74"), Province.former("77"), Province.former("79"));
+        assertThat(Province.former("15").isSameAs(Province.current("15"))).isFalse();
+        assertThat(Province.former("15").isSameAs(Province.former("15"))).isTrue();
+        assertThatThrownBy(() -> Province.formerOf(Province.former("79"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"FORMER, 63", "CURRENT, 34"})
     void theListsHoldNothingElse(Province.Codes codes, int size) {

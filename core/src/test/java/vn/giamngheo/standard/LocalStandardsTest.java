@@ -221,13 +221,42 @@ class LocalStandardsTest {
     }
 
     @Test
-    void a_household_with_the_code_since_01_07_2025_is_not_of_a_province_by_its_former_code() {
+    void a_merged_province_that_is_told_without_its_part_has_no_standard_while_a_part_has_its_own() {
         Standards standards =
                 Standards.national().withDespite(hoChiMinhCity2021().build(), "x");
         ReviewDate review = ReviewDate.of(2025, 10, 1);
 
         assertThat(standards.applicable(review, Province.former("79"))).hasToString("VN-79:2021");
-        assertThat(standards.applicable(review, Province.current("79"))).isEqualTo(VN_2022);
+        assertThat(standards.applicable(review, Province.former("74"))).isEqualTo(VN_2022);
+        assertThat(standards.applicable(review, Province.current("79"))).isNull();
+        assertThat(standards.resolve(review, Optional.of(Province.current("79"))))
+                .isEqualTo(new Resolution.Unresolved(
+                        Resolution.Reason.TERRITORY_NOT_TOLD,
+                        new Phrase(
+                                "Thành phố Hồ Chí Minh (current:79) gồm địa bàn còn áp dụng chuẩn riêng ngày 01 tháng 10"
+                                        + " năm 2025: VN-79:2021 (Hồ Chí Minh (former:79)); phải ghi tỉnh cũ của hộ",
+                                "parts of Thành phố Hồ Chí Minh (current:79) have standards of their own on 1 October"
+                                        + " 2025: VN-79:2021 (Hồ Chí Minh (former:79)); state the former province of the"
+                                        + " household")));
+        assertThat(standards.applicable(ReviewDate.of(2026, 1, 1), Province.current("79")))
+                .isEqualTo(VN_2022);
+    }
+
+    @Test
+    void a_former_province_comes_under_the_standard_of_the_one_it_became_part_of() {
+        Standards standards = Standards.national()
+                .with(standard("VN-79:2026", 2025, 2026)
+                        .extending(VN_2022)
+                        .province(Province.current("79"))
+                        .build());
+
+        assertThat(standards.applicable(ReviewDate.of(2025, 6, 30), Province.former("74")))
+                .isEqualTo(VN_2022);
+        assertThat(standards.applicable(ReviewDate.of(2025, 7, 1), Province.former("74")))
+                .hasToString("VN-79:2026");
+        assertThat(standards.resolve(
+                        ReviewDate.of(2025, 7, 1), Optional.of(Province.former("74")), StandardId.of("VN-79:2026")))
+                .isInstanceOf(Resolution.Resolved.class);
     }
 
     // Lines below which a household is poor
@@ -324,6 +353,9 @@ class LocalStandardsTest {
                 .build();
         Standards standards = Standards.national().with(standard);
 
+        // One of the provinces that kept code and territory: both codes are its own.
+        assertThat(standards.applicable(ReviewDate.of(2025, 12, 31), Province.current("22")))
+                .isEqualTo(standard);
         expect(standards, id, RURAL, 2_100_000, POOR, first(standard, 3));
         expect(standards, id, RURAL, 2_100_000, NEAR_POOR, first(standard, 2));
         expect(standards, id, RURAL, 2_100_001, AVERAGE_LIVING_STANDARD, first(standard, 12));

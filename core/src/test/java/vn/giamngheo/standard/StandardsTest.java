@@ -140,7 +140,7 @@ class StandardsTest {
         "2023-01-01, current:01, VN-01:2023",
         "2024-12-31, current:01, VN-01:2023",
         "2025-01-01, current:01, VN-2022",
-        "2023-06-01, former:01, VN-2022",
+        "2023-06-01, former:01, VN-01:2023",
         "2023-06-01, former:75, VN-2022"
     })
     void the_standard_of_the_province_comes_before_the_national_one_on_its_days(
