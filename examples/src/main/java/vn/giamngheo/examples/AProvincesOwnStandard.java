@@ -3,6 +3,7 @@ package vn.giamngheo.examples;
 import static vn.giamngheo.place.AreaType.RURAL;
 import static vn.giamngheo.place.AreaType.URBAN;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import vn.giamngheo.classification.Verdict;
 import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
+import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.law.Applicability;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.Provenance;
@@ -28,8 +31,8 @@ import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
 
 /**
- * A province plugs in a standard of its own: higher lines on the national rule. The numbers are made up, and so is the
- * resolution.
+ * A province plugs in a standard of its own, in code or as a document: higher lines on the national rule. The numbers are
+ * made up, and so is the resolution.
  */
 public final class AProvincesOwnStandard {
 
@@ -49,7 +52,15 @@ public final class AProvincesOwnStandard {
     }
 
     static void run(PrintStream out) {
-        PovertyStandard own = standard(2_000_000, 3_000_000);
+        // The same as a document: what an office writes, and what speaks against it.
+        String document = GiamngheoJson.write(standard(2_000_000, 3_000_000));
+        ReadResult<PovertyStandard> read =
+                GiamngheoJson.read(JsonMapper.builder().build(), document, PovertyStandard.class);
+        if (!(read instanceof ReadResult.Valid<PovertyStandard> valid)) {
+            read.report().findings().forEach(finding -> out.println(finding.message(Language.VIETNAMESE)));
+            return;
+        }
+        PovertyStandard own = valid.value();
         Inclusion inclusion = own.compareWith(NationalStandards.VN_2022);
         out.println(own.id() + ": " + inclusion.getClass().getSimpleName());
 

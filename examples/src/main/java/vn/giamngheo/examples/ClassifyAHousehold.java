@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import vn.giamngheo.classification.BlockingFact;
+import vn.giamngheo.classification.Determination;
 import vn.giamngheo.classification.PovertyEngine;
 import vn.giamngheo.classification.Proof;
 import vn.giamngheo.classification.Verdict;
+import vn.giamngheo.classification.Verification;
 import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.DeprivationStatus;
 import vn.giamngheo.household.Dwelling;
@@ -51,6 +53,11 @@ public final class ClassifyAHousehold {
         out.println(judged.proof().render(Language.VIETNAMESE, Proof.Length.LINE));
         out.println();
         out.println(judged.proof().render(Language.VIETNAMESE, Proof.Length.FULL));
+
+        Determination kept = judged.determination(); // to be archived; others can recompute its id
+        out.println(kept.id().value());
+        out.println(kept.verify(judged.household(), ENGINE) instanceof Verification.Same ? "ok" : "khác");
+        out.println();
 
         Verdict fromFacts = ENGINE.classify(fromRawFacts(), review);
         out.println(fromFacts.proof().render(Language.VIETNAMESE, Proof.Length.PARAGRAPH));

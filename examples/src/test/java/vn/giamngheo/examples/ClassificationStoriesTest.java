@@ -44,6 +44,11 @@ class ClassificationStoriesTest {
     }
 
     @Test
+    void keepsARecordThatCanBeVerified() {
+        assertThat(printed(ClassifyAHousehold::run)).containsPattern("\n[0-9a-f]{64}\nok\n");
+    }
+
+    @Test
     void classifiesByRawFacts() {
         Verdict verdict = classify(ClassifyAHousehold.fromRawFacts());
 
