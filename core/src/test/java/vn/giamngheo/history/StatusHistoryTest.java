@@ -13,6 +13,7 @@ import static vn.giamngheo.standard.PovertyStatus.UNDEFINED_BY_LAW;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -20,11 +21,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.giamngheo.classification.PovertyEngine;
+import vn.giamngheo.classification.Verdict;
+import vn.giamngheo.household.DeprivationProfile;
+import vn.giamngheo.household.Household;
+import vn.giamngheo.household.Income;
 import vn.giamngheo.law.Confidence;
 import vn.giamngheo.law.Provenance;
+import vn.giamngheo.place.AreaType;
+import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.standard.NationalStandards;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
 import vn.giamngheo.standard.StandardId;
+import vn.giamngheo.standard.Standards;
 import vn.giamngheo.text.RefusedException;
 
 class StatusHistoryTest {
@@ -107,6 +117,49 @@ class StatusHistoryTest {
         assertThatThrownBy(() -> StatusHistory.of(List.of(at(2018, NON_POOR), at(2018, POOR))))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("2018-12-14");
+    }
+
+    private static Verdict verdict(String household, int year, long perHead) {
+        return PovertyEngine.of(Standards.national())
+                .classify(
+                        Household.builder()
+                                .id(household)
+                                .area(AreaType.RURAL)
+                                .income(Income.perHeadPerMonth(Vnd.of(perHead)))
+                                .deprivations(DeprivationProfile.of(NationalStandards.VN_2022.indicatorList(), 0))
+                                .build(),
+                        ReviewDate.of(year, 12, 14));
+    }
+
+    @Test
+    void isMadeFromTheVerdictsOnOneHousehold() {
+        StatusHistory history =
+                StatusHistory.ofVerdicts(List.of(verdict("h", 2024, 1_500_001), verdict("h", 2023, 1_500_000)));
+
+        assertThat(history.statuses()).containsExactly(at(2023, NEAR_POOR), at(2024, AVERAGE_LIVING_STANDARD));
+    }
+
+    @Test
+    void refusesVerdictsOnSeveralHouseholds() {
+        List<Verdict> two = List.of(verdict("h", 2024, 1_000_000), verdict("g", 2023, 1_000_000));
+
+        assertThatThrownBy(() -> StatusHistory.ofVerdicts(two))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("verdicts must be of one household but are of 2");
+    }
+
+    @Test
+    void everyKindAndReasonHasItsWords() {
+        assertThat(ChangeKind.values()).allSatisfy(kind -> {
+            assertThat(kind.code())
+                    .isEqualTo(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            assertThat(kind.phrase().vietnamese()).isNotBlank();
+            assertThat(kind.phrase().english()).isNotBlank();
+        });
+        assertThat(EscapeStatus.Reason.values())
+                .extracting(EscapeStatus.Reason::phrase)
+                .doesNotHaveDuplicates()
+                .allSatisfy(phrase -> assertThat(phrase.english()).isNotBlank());
     }
 
     @Test

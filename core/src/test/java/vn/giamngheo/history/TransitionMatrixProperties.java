@@ -52,6 +52,14 @@ class TransitionMatrixProperties {
     }
 
     @Property
+    void differsByOneHousehold(
+            @ForAll("moves") List<Map.Entry<PovertyStatus, PovertyStatus>> moves,
+            @ForAll PovertyStatus from,
+            @ForAll PovertyStatus to) {
+        assertThat(matrix(moves).plus(TransitionMatrix.of(from, to))).isNotEqualTo(matrix(moves));
+    }
+
+    @Property
     void doesNotDependOnOrderOrParts(
             @ForAll("moves") List<Map.Entry<PovertyStatus, PovertyStatus>> moves, @ForAll Random random) {
         List<Map.Entry<PovertyStatus, PovertyStatus>> shuffled = new ArrayList<>(moves);

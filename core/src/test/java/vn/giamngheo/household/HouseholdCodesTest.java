@@ -168,4 +168,25 @@ class HouseholdCodesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Latrine.of(code));
         assertThatIllegalArgumentException().isThrownBy(() -> Asset.of(code));
     }
+
+    @Test
+    void openCodesAreEqualByCode() {
+        assertThat(WaterSource.of("tap")).isEqualTo(WaterSource.TAP).hasSameHashCodeAs(WaterSource.TAP);
+        assertThat(WaterSource.of("river")).isNotEqualTo(WaterSource.TAP).isEqualTo(WaterSource.of("river"));
+        assertThat(Latrine.of("septic")).isEqualTo(Latrine.SEPTIC).hasSameHashCodeAs(Latrine.SEPTIC);
+        assertThat(Latrine.of("pond")).isNotEqualTo(Latrine.SEPTIC).isEqualTo(Latrine.of("pond"));
+        assertThat(Asset.of("radio")).isEqualTo(Asset.RADIO).hasSameHashCodeAs(Asset.RADIO);
+        assertThat(Asset.of("bicycle")).isNotEqualTo(Asset.RADIO).isEqualTo(Asset.of("bicycle"));
+    }
+
+    @Test
+    void knownCodesHaveANameAndOthersNone() {
+        assertThat(WaterSource.RAIN.name(Language.ENGLISH))
+                .hasValueSatisfying(name -> assertThat(name).isNotBlank());
+        assertThat(Latrine.TWO_VAULT.name(Language.VIETNAMESE))
+                .hasValueSatisfying(name -> assertThat(name).isNotBlank());
+        assertThat(Asset.TV.name(Language.ENGLISH))
+                .hasValueSatisfying(name -> assertThat(name).isNotBlank());
+        assertThat(WaterSource.of("river").name(Language.ENGLISH)).isEmpty();
+    }
 }
