@@ -129,7 +129,8 @@ public sealed interface Measure {
          * both included} Empty if number or rate is absent or not exact, or no denominator fits.
          */
         public Optional<WholeRange> impliedDenominator() {
-            Optional<Long> number = count.value().flatMap(Figures::exact);
+            // A number below 0 can be written, but is part of no population.
+            Optional<Long> number = count.value().flatMap(Figures::exact).filter(exact -> exact >= 0);
             return rate.flatMap(Written::value)
                     .flatMap(Figures::exact)
                     .flatMap(printed -> number.flatMap(printed::impliedDenominator));

@@ -29,6 +29,11 @@ class TargetTest {
     }
 
     @Test
+    void a_number_below_0_is_part_of_no_population() {
+        assertThat(count(-1, CountUnit.HOUSEHOLD, "46.68").impliedDenominator()).isEmpty();
+    }
+
+    @Test
     void an_approximate_number_implies_nothing() {
         var about = new Measure.Count(
                 Written.of(Stated.about(Stated.exactly(2_570L))),
