@@ -90,7 +90,7 @@ final class HouseBlock {
 
     private int mask(Household complete) {
         return asked.stream()
-                .filter(one -> one.rule().truth().apply(complete) == Truth.HOLDS)
+                .filter(one -> one.rule().truth(complete) == Truth.HOLDS)
                 .mapToInt(Asked::bit)
                 .sum();
     }

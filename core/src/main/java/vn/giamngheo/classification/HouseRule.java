@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.Asset;
 import vn.giamngheo.household.HouseGrade;
@@ -20,69 +20,87 @@ import vn.giamngheo.standard.Cutoff;
  * is not decided, every unknown fact can still matter.
  *
  * @param facts the facts it asks for
- * @param truth whether it holds, as far as the facts are known
+ * @param cutoff the cut-off
  */
-record HouseRule(List<HouseFact> facts, Function<Household, Truth> truth) {
+record HouseRule(List<HouseFact> facts, Cutoff cutoff) {
 
     private static final List<HouseFact> PARTS = List.of(HouseFact.WALL, HouseFact.PILLAR, HouseFact.ROOF);
 
     /** The rule of a cut-off; null if it looks at members, floor area or income. */
     static @Nullable HouseRule find(Cutoff cutoff) {
         if (cutoff instanceof Cutoff.FlimsyHouse) {
-            return new HouseRule(
-                    List.of(HouseFact.GRADE),
-                    household -> of(household.dwelling().grade().map(HouseRule::isFlimsy)));
+            return new HouseRule(List.of(HouseFact.GRADE), cutoff);
         }
-        if (cutoff instanceof Cutoff.NonDurableParts rule) {
-            return new HouseRule(PARTS, household -> nonDurable(household, rule.parts()));
+        if (cutoff instanceof Cutoff.NonDurableParts) {
+            return new HouseRule(PARTS, cutoff);
         }
-        if (cutoff instanceof Cutoff.UncleanWater rule) {
-            return new HouseRule(
-                    List.of(HouseFact.WATER),
-                    household ->
-                            of(household.water().map(water -> !rule.accepted().contains(water))));
+        if (cutoff instanceof Cutoff.UncleanWater) {
+            return new HouseRule(List.of(HouseFact.WATER), cutoff);
         }
-        if (cutoff instanceof Cutoff.UnhygienicLatrine rule) {
-            return new HouseRule(
-                    List.of(HouseFact.LATRINE),
-                    household -> of(
-                            household.latrine().map(latrine -> !rule.accepted().contains(latrine))));
+        if (cutoff instanceof Cutoff.UnhygienicLatrine) {
+            return new HouseRule(List.of(HouseFact.LATRINE), cutoff);
         }
         return ofInformation(cutoff);
     }
 
     private static @Nullable HouseRule ofInformation(Cutoff cutoff) {
         if (cutoff instanceof Cutoff.WithoutInternet) {
-            return new HouseRule(
-                    List.of(HouseFact.INTERNET),
-                    household -> of(household.internet()).not());
+            return new HouseRule(List.of(HouseFact.INTERNET), cutoff);
         }
         if (cutoff instanceof Cutoff.WithoutTelephoneOrInternet) {
-            return new HouseRule(
-                    List.of(HouseFact.TELEPHONE, HouseFact.INTERNET),
-                    household -> of(household.telephone())
-                            .and(of(household.internet()))
-                            .not());
+            return new HouseRule(List.of(HouseFact.TELEPHONE, HouseFact.INTERNET), cutoff);
         }
         if (cutoff instanceof Cutoff.WithoutAssets rule) {
             Set<Asset> assets = sorted(rule.common());
             assets.addAll(rule.personal());
-            return new HouseRule(
-                    assets.stream().map(HouseFact::asset).toList(),
-                    household -> any(assets, household).not());
+            return new HouseRule(assets.stream().map(HouseFact::asset).toList(), cutoff);
         }
         if (cutoff instanceof Cutoff.WithoutAssetsAndLoudspeaker rule) {
-            Set<Asset> assets = sorted(rule.assets());
-            List<HouseFact> facts =
-                    new ArrayList<>(assets.stream().map(HouseFact::asset).toList());
+            List<HouseFact> facts = new ArrayList<>(
+                    sorted(rule.assets()).stream().map(HouseFact::asset).toList());
             facts.add(HouseFact.LOUDSPEAKER);
-            return new HouseRule(
-                    facts,
-                    household -> any(assets, household)
-                            .or(of(household.loudspeaker()))
-                            .not());
+            return new HouseRule(facts, cutoff);
         }
         return null;
+    }
+
+    /**
+     * Whether a cut-off holds, as far as the facts are known; null if it looks at members, floor area or income. Apart
+     * from the facts it asks for: these need names, and are asked for only where some are unknown.
+     */
+    static @Nullable Truth truth(Cutoff cutoff, Household household) {
+        if (cutoff instanceof Cutoff.FlimsyHouse) {
+            return of(household.dwelling().grade().map(HouseRule::isFlimsy));
+        }
+        if (cutoff instanceof Cutoff.NonDurableParts rule) {
+            return nonDurable(household, rule.parts());
+        }
+        if (cutoff instanceof Cutoff.UncleanWater rule) {
+            return of(household.water().map(rule.accepted()::contains)).not();
+        }
+        if (cutoff instanceof Cutoff.UnhygienicLatrine rule) {
+            return of(household.latrine().map(rule.accepted()::contains)).not();
+        }
+        if (cutoff instanceof Cutoff.WithoutInternet) {
+            return of(household.internet()).not();
+        }
+        if (cutoff instanceof Cutoff.WithoutTelephoneOrInternet) {
+            return of(household.telephone()).and(of(household.internet())).not();
+        }
+        if (cutoff instanceof Cutoff.WithoutAssets rule) {
+            return any(rule.common(), household)
+                    .or(any(rule.personal(), household))
+                    .not();
+        }
+        if (cutoff instanceof Cutoff.WithoutAssetsAndLoudspeaker rule) {
+            return any(rule.assets(), household).or(of(household.loudspeaker())).not();
+        }
+        return null;
+    }
+
+    /** Whether it holds, as far as the facts are known. */
+    Truth truth(Household household) {
+        return Objects.requireNonNull(truth(cutoff, household));
     }
 
     private static boolean isFlimsy(HouseGrade grade) {
@@ -91,15 +109,20 @@ record HouseRule(List<HouseFact> facts, Function<Household, Truth> truth) {
 
     private static Truth nonDurable(Household household, int asked) {
         int found = nonDurableParts(household);
-        long unknown = PARTS.stream().filter(part -> !part.isKnown(household)).count();
+        int unknown = 0;
+        for (HouseFact part : PARTS) {
+            unknown += part.isKnown(household) ? 0 : 1;
+        }
         return found >= asked ? Truth.HOLDS : found + unknown < asked ? Truth.FAILS : Truth.UNKNOWN;
     }
 
     /** How many parts are known to be of non-durable material. */
     static int nonDurableParts(Household household) {
-        return (int) PARTS.stream()
-                .filter(part -> part.value().apply(household).equals(Optional.of(Material.NON_DURABLE)))
-                .count();
+        int found = 0;
+        for (HouseFact part : PARTS) {
+            found += part.value().apply(household).orElse(null) == Material.NON_DURABLE ? 1 : 0;
+        }
+        return found;
     }
 
     private static Set<Asset> sorted(Collection<Asset> assets) {
@@ -109,9 +132,12 @@ record HouseRule(List<HouseFact> facts, Function<Household, Truth> truth) {
     }
 
     private static Truth any(Set<Asset> assets, Household household) {
-        return assets.stream()
-                .map(asset -> of(Optional.ofNullable(household.assets().get(asset))))
-                .reduce(Truth.FAILS, Truth::or);
+        Truth any = Truth.FAILS;
+        for (Asset asset : assets) {
+            @Nullable Boolean has = household.assets().get(asset);
+            any = any.or(has == null ? Truth.UNKNOWN : Truth.of(has));
+        }
+        return any;
     }
 
     private static Truth of(Optional<Boolean> fact) {

@@ -10,7 +10,6 @@ import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
-import vn.giamngheo.standard.IncomeScale;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.ReviewDate;
 
@@ -31,7 +30,7 @@ final class IncomeSteps {
      */
     static List<Change.IncomeRaise> of(Household household, ReviewDate review, PovertyStandard standard) {
         @Nullable Income income = household.income().orElse(null);
-        if (income == null || Reading.point(household) == Reading.NO_POINT) {
+        if (income == null || household.incomePoint() == Reading.NO_POINT) {
             return List.of();
         }
         int persons = household.persons().orElse(1);
@@ -74,7 +73,7 @@ final class IncomeSteps {
     }
 
     private static boolean isBeyond(Income income, long amount, int persons, long boundary) {
-        return IncomeScale.point(with(income, amount), persons) > boundary;
+        return with(income, amount).point(persons) > boundary;
     }
 
     private static Income with(Income income, long amount) {

@@ -3,7 +3,6 @@ package vn.giamngheo.classification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,9 @@ final class Judge {
         if (cutoff instanceof Cutoff.FloorAreaBelow floor) {
             return FloorArea.truth(floor, household);
         }
-        @Nullable HouseRule house = HouseRule.find(cutoff);
-        if (house != null) {
-            return house.truth().apply(household);
+        @Nullable Truth ofHouse = HouseRule.truth(cutoff, household);
+        if (ofHouse != null) {
+            return ofHouse;
         }
         MemberJudge members = new MemberJudge(memberRule(cutoff), day);
         if (household.members().isEmpty()) {
@@ -156,12 +155,14 @@ final class Judge {
         private static final int PERCENT = 100;
 
         static Dependants of(Cutoff.DependantsAbove cutoff, MemberJudge judge, Household household) {
-            List<Truth> truths = household.members().stream().map(judge::truth).toList();
-            return new Dependants(
-                    cutoff,
-                    Collections.frequency(truths, Truth.HOLDS),
-                    Collections.frequency(truths, Truth.UNKNOWN),
-                    truths.size());
+            int sure = 0;
+            int open = 0;
+            for (Member member : household.members()) {
+                Truth truth = judge.truth(member);
+                sure += truth == Truth.HOLDS ? 1 : 0;
+                open += truth == Truth.UNKNOWN ? 1 : 0;
+            }
+            return new Dependants(cutoff, sure, open, household.members().size());
         }
 
         Truth truth() {

@@ -25,7 +25,7 @@ final class MemberJudge {
     }
 
     Truth truth(Member member) {
-        return rule.unknown(member).isEmpty()
+        return rule.isAllKnown(member)
                 ? Truth.of(rule.concerns().test(member, day))
                 : known.computeIfAbsent(
                         options().alike(member), like -> only(combinations(like).reachable()));

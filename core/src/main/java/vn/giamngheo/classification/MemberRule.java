@@ -1,7 +1,6 @@
 package vn.giamngheo.classification;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -182,8 +181,16 @@ record MemberRule(
 
     /** The unknown facts of a member that this rule asks for, in a fixed order. */
     List<MemberFact> unknown(Member member) {
-        return Arrays.stream(MemberFact.values())
-                .filter(fact -> facts.contains(fact) && !fact.isKnown(member))
-                .toList();
+        return facts.stream().filter(fact -> !fact.isKnown(member)).sorted().toList();
+    }
+
+    /** Whether no fact of a member is unknown that this rule asks for. */
+    boolean isAllKnown(Member member) {
+        for (MemberFact fact : facts) {
+            if (!fact.isKnown(member)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

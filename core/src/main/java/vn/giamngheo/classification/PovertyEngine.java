@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.Household;
+import vn.giamngheo.household.IndicatorList;
 import vn.giamngheo.household.Member;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.standard.DecisionTable;
@@ -92,10 +92,9 @@ public final class PovertyEngine {
         DecisionTable table = standard.table();
         @Nullable Outcome outcome = lookUp(table, household, review);
         if (outcome != null) {
-            int mask = household.deprivations().deprivedMask();
-            int effective = table.incomeMask() == 0
-                    ? mask
-                    : table.effectiveMask(outcome.area(), Reading.point(household), mask);
+            int mask = household.deprivedMask();
+            int effective =
+                    table.incomeMask() == 0 ? mask : table.effectiveMask(outcome.area(), household.incomePoint(), mask);
             return Verdict.decided(household, review, outcome, effective);
         }
         return read(standard, household, review);
@@ -147,17 +146,17 @@ public final class PovertyEngine {
 
     /** The outcome where the commune judged exactly the indicators of the standard and all is known; otherwise null. */
     private static @Nullable Outcome lookUp(DecisionTable table, Household household, ReviewDate review) {
-        DeprivationProfile profile = household.deprivations();
+        @Nullable IndicatorList judged = household.judgedOrNull();
         @Nullable AreaType area = household.areaOrNullOn(review.day());
-        long point = Reading.point(household);
+        long point = household.incomePoint();
         if (area == null
                 || point == Reading.NO_POINT
-                || !profile.indicators().equals(table.indicators())
-                || profile.knownMask() != table.indicators().fullMask()
+                || judged == null
+                || !judged.equals(table.indicators())
                 || isAnyBornAfter(review.day(), household.members())) {
             return null;
         }
-        return table.outcome(area, point, profile.deprivedMask());
+        return table.outcome(area, point, household.deprivedMask());
     }
 
     private static boolean isAnyBornAfter(LocalDate day, List<Member> members) {

@@ -7,12 +7,10 @@ import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.DeprivationStatus;
 import vn.giamngheo.household.Household;
-import vn.giamngheo.household.Income;
 import vn.giamngheo.household.IndicatorList;
 import vn.giamngheo.household.Member;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.standard.Cutoff;
-import vn.giamngheo.standard.IncomeScale;
 import vn.giamngheo.standard.IndicatorRule;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.ReviewDate;
@@ -29,7 +27,7 @@ import vn.giamngheo.text.RefusedException;
  */
 record Reading(@Nullable AreaType area, long point, int deprived, int known) {
 
-    /** The point of an income that is not known; points of incomes are not negative. */
+    /** The {@link Household#incomePoint()} of an income that is not known. */
     static final long NO_POINT = -1;
 
     /**
@@ -41,7 +39,7 @@ record Reading(@Nullable AreaType area, long point, int deprived, int known) {
     static Reading of(Household household, ReviewDate review, PovertyStandard standard) {
         requireFitting(household, review, standard);
         IndicatorList list = standard.indicatorList();
-        long point = point(household);
+        long point = household.incomePoint();
         int deprived = 0;
         int known = 0;
         for (int i = 0; i < list.size(); i++) {
@@ -50,19 +48,6 @@ record Reading(@Nullable AreaType area, long point, int deprived, int known) {
             deprived |= truth == Truth.HOLDS ? 1 << i : 0;
         }
         return new Reading(household.areaOrNullOn(review.day()), point, deprived, known);
-    }
-
-    /** The point of the income of a household, {@link #NO_POINT} if income or, for a total, the members are unknown. */
-    static long point(Household household) {
-        @Nullable Income income = household.incomeOrNull();
-        if (income == null) {
-            return NO_POINT;
-        }
-        if (income instanceof Income.PerHead) {
-            return IncomeScale.point(income, 1);
-        }
-        int persons = household.persons().orElse(0);
-        return persons == 0 ? NO_POINT : IncomeScale.point(income, persons);
     }
 
     private static Truth truth(Household household, ReviewDate review, IndicatorRule rule, long point) {

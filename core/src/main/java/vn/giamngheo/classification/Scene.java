@@ -15,7 +15,6 @@ import vn.giamngheo.household.Income;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.standard.Cutoff;
 import vn.giamngheo.standard.DecisionTable;
-import vn.giamngheo.standard.IncomeScale;
 
 /**
  * What the area, the income and the number of persons come to.
@@ -71,7 +70,7 @@ record Scene(AreaType area, long point, int mask) {
             options.add(
                     each(Stream.of(AreaType.values()), one -> draft -> new Draft(one, draft.point(), draft.mask())));
         }
-        long point = Reading.point(household);
+        long point = household.incomePoint();
         if (household.income().isEmpty()) {
             unknown.add(Facts.INCOME);
             options.add(each(points.stream(), one -> draft -> new Draft(draft.area(), one, draft.mask())));
@@ -98,7 +97,7 @@ record Scene(AreaType area, long point, int mask) {
         for (int persons = 1; persons <= FloorArea.MAX_PERSONS; persons++) {
             int mask = mask(household, persons, floors);
             if (hasTotalIncome(household)) {
-                long point = band(IncomeScale.point(household.income().orElseThrow(), persons), points);
+                long point = band(household.income().orElseThrow().point(persons), points);
                 sizes.putIfAbsent(List.of(point, mask), draft -> new Draft(draft.area(), point, mask));
             } else {
                 sizes.putIfAbsent(List.of(mask), draft -> new Draft(draft.area(), draft.point(), mask));

@@ -40,12 +40,7 @@ public abstract sealed class Household permits ImmutableHousehold {
     public abstract List<AreaChange> areaChanges();
 
     /** {@return the income as recorded; zero is known} */
-    public Optional<Income> income() {
-        return Optional.ofNullable(incomeOrNull());
-    }
-
-    /** {@return {@link #income()} without an object for it, for bulk work; null if unknown} */
-    public abstract @Nullable Income incomeOrNull();
+    public abstract Optional<Income> income();
 
     /** {@return the number of persons as recorded, from 1 to 999; equal to that of the members if these are listed} */
     public abstract Optional<Integer> size();
@@ -55,6 +50,38 @@ public abstract sealed class Household permits ImmutableHousehold {
 
     /** {@return what the commune judged of each indicator} */
     public abstract DeprivationProfile deprivations();
+
+    /**
+     * {@return the income per head as a point of the scale of {@link Income#point}, for bulk work; −1 if the income or,
+     * for one of the whole household, the number of persons is unknown} It and the next two are computed when the
+     * household is made and stand beside the others that bulk work reads: objects of their own would be fetched from
+     * memory for each household.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    public long incomePoint() {
+        @Nullable Income income = income().orElse(null);
+        int persons = income instanceof Income.PerHead ? 1 : persons().orElse(0);
+        return income == null || persons == 0 ? -1 : income.point(persons);
+    }
+
+    /**
+     * {@return the indicators of {@link #deprivations()} if the commune judged each of them, for bulk work; null if one is
+     * unknown}
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    public @Nullable IndicatorList judgedOrNull() {
+        DeprivationProfile profile = deprivations();
+        return profile.knownMask() == profile.indicators().fullMask() ? profile.indicators() : null;
+    }
+
+    /** {@return {@link DeprivationProfile#deprivedMask()} of {@link #deprivations()}, for bulk work} */
+    @Value.Derived
+    @Value.Auxiliary
+    public int deprivedMask() {
+        return deprivations().deprivedMask();
+    }
 
     /** {@return the house} */
     public abstract Dwelling dwelling();
@@ -175,16 +202,6 @@ public abstract sealed class Household permits ImmutableHousehold {
          */
         public Builder area(Optional<AreaType> area) {
             return area(area.orElse(null));
-        }
-
-        /**
-         * Sets the income.
-         *
-         * @param income the income; empty if unknown
-         * @return this builder
-         */
-        public Builder income(Optional<? extends Income> income) {
-            return income(income.orElse(null));
         }
     }
 }

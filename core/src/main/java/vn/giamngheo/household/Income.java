@@ -16,6 +16,8 @@ public sealed interface Income {
      * @param perMonth from 0 to 10<sup>15</sup> đồng, both included
      */
     record PerHead(Vnd perMonth) implements Income {
+        private static final int MONTHS_OF_YEAR = 12;
+
         /**
          * Checks what is given.
          *
@@ -24,6 +26,11 @@ public sealed interface Income {
          */
         public PerHead {
             requirePlausible(perMonth, "perMonth");
+        }
+
+        @Override
+        public long point(int persons) {
+            return 2L * MONTHS_OF_YEAR * perMonth.dong();
         }
 
         /** Leaves the amount out. */
@@ -40,7 +47,7 @@ public sealed interface Income {
      * @param months the months of reference, from 1 to 12
      */
     record OfHousehold(Vnd total, int months) implements Income {
-        private static final int MONTHS_OF_A_YEAR = 12;
+        private static final int MONTHS_OF_YEAR = 12;
 
         /**
          * Checks what is given.
@@ -51,11 +58,19 @@ public sealed interface Income {
          */
         public OfHousehold {
             requirePlausible(total, "total");
-            if (months < 1 || months > MONTHS_OF_A_YEAR) {
+            if (months < 1 || months > MONTHS_OF_YEAR) {
                 throw new RefusedException(
                         "số tháng tính thu nhập (months) phải từ 1 đến 12, không phải " + months,
                         "months must be from 1 to 12 but was " + months);
             }
+        }
+
+        @Override
+        public long point(int persons) {
+            long yearly = MONTHS_OF_YEAR * total.dong();
+            long heads = (long) persons * months;
+            long whole = yearly / heads;
+            return 2 * whole + (whole * heads == yearly ? 0 : 1);
         }
 
         /** Leaves the amount out. */
@@ -85,6 +100,16 @@ public sealed interface Income {
     static Income ofHousehold(Vnd total, int months) {
         return new OfHousehold(total, months);
     }
+
+    /**
+     * {@return this income per head as a whole number that keeps its order against every line, without dividing first}
+     * The scale counts half đồng per head and year: an even point is a whole number of đồng, an odd one stands for all
+     * fractions between two whole numbers. Lines are whole đồng, so no two incomes of one point can differ in any
+     * comparison. Nothing overflows.
+     *
+     * @param persons the members of the household, at least 1; does not matter for an income stated per head
+     */
+    long point(int persons);
 
     /** Refuses what nobody earns: mostly amounts in a wrong unit, and what would overflow when multiplied. */
     private static void requirePlausible(Vnd amount, String argument) {

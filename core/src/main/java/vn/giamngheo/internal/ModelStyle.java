@@ -20,6 +20,8 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         // Of a fact that bulk work reads: null rather than an Optional, which would be made for each household.
         get = "*OrNull",
+        // No default or derived value rests on another one; else each object would carry what finds cycles of them.
+        unsafeDefaultAndDerived = true,
         toBuilder = "toBuilder",
         jdkOnly = true,
         jdk9Collections = true,
