@@ -25,8 +25,9 @@ import vn.giamngheo.text.RefusedException;
  *
  * <p>The rule is a list of rows, each a condition and the class it gives; the conditions name parameters. Building a
  * standard proves it: over every income, every set of deprivations and both areas each household has exactly one class
- * or falls into an acknowledged gap of the law. What is not so is refused with a household that shows it. Nothing is asked of how a line of one
- * area stands to that of the other: no law says that the urban one is the higher.
+ * or falls into an acknowledged gap of the law. What is not so is refused with a household that shows it. (The national
+ * standards, which do not change, are proved by the tests of the library instead of each time a process starts.) Nothing
+ * is asked of how a line of one area stands to that of the other: no law says that the urban one is the higher.
  */
 @Value.Immutable
 @ModelStyle
