@@ -8,11 +8,14 @@ module vn.giamngheo.core {
     requires static org.jspecify;
 
     exports vn.giamngheo.agency;
+    exports vn.giamngheo.allocation;
     exports vn.giamngheo.classification;
     exports vn.giamngheo.exitplan;
     exports vn.giamngheo.history;
     exports vn.giamngheo.household;
     exports vn.giamngheo.law;
+    exports vn.giamngheo.movement;
+    exports vn.giamngheo.observation;
     exports vn.giamngheo.place;
     exports vn.giamngheo.plan;
     exports vn.giamngheo.quantity;

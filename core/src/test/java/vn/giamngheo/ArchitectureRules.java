@@ -41,7 +41,10 @@ final class ArchitectureRules {
             "classification",
             "history",
             "exitplan",
+            "observation",
             "target",
+            "allocation",
+            "movement",
             "plan",
             "validation");
 

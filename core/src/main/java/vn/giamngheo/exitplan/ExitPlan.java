@@ -10,6 +10,7 @@ import vn.giamngheo.classification.Change;
 import vn.giamngheo.classification.ChangeSet;
 import vn.giamngheo.classification.Goal;
 import vn.giamngheo.classification.WhatIf;
+import vn.giamngheo.household.TargetGroup;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.PovertyStatus;

@@ -3,7 +3,7 @@
  * is poor, and which support by whom and by when makes the difference.
  *
  * <p>Read first: {@link vn.giamngheo.exitplan.ExitPlan}, {@link vn.giamngheo.exitplan.ProposedSupport},
- * {@link vn.giamngheo.exitplan.PovertyCause}, {@link vn.giamngheo.exitplan.TargetGroup}.
+ * {@link vn.giamngheo.exitplan.PovertyCause}, {@link vn.giamngheo.household.TargetGroup}.
  */
 @NullMarked
 package vn.giamngheo.exitplan;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.text.RefusedException;
 

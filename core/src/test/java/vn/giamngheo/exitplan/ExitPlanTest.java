@@ -17,6 +17,7 @@ import vn.giamngheo.classification.WhatIf;
 import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
+import vn.giamngheo.household.TargetGroup;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.standard.PovertyStatus;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;

@@ -1,4 +1,4 @@
-package vn.giamngheo.exitplan;
+package vn.giamngheo.household;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,0 +1,234 @@
+package vn.giamngheo.quantity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
+
+/**
+ * An exact fraction of two whole numbers, in lowest terms. What comes of dividing one figure by another; nothing is
+ * rounded before somebody says how.
+ */
+public final class Ratio implements Comparable<Ratio> {
+
+    /** Nothing. */
+    public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+    /** The whole. */
+    public static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
+
+    private static final int HUNDRED = 100;
+
+    /** A longer text is no number of this field. */
+    private static final int MAX_LENGTH = 200;
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    /** In lowest terms, with a positive denominator. */
+    private Ratio(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /**
+     * {@return a whole number}
+     *
+     * @param number the number
+     */
+    public static Ratio of(long number) {
+        return new Ratio(BigInteger.valueOf(number), BigInteger.ONE);
+    }
+
+    /**
+     * {@return the numerator divided by the denominator}
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator, not 0
+     * @throws ArithmeticException if the denominator is 0: a share of nothing is no number
+     */
+    public static Ratio of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * {@return the numerator divided by the denominator}
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator, not 0
+     * @throws ArithmeticException if the denominator is 0: a share of nothing is no number
+     */
+    public static Ratio of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("denominator must not be 0, with numerator " + numerator);
+        }
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+        return new Ratio(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /**
+     * {@return the same number as a fraction}
+     *
+     * @param number a decimal number
+     * @throws RefusedException if the number has more than 100 decimals or about 120 digits
+     */
+    public static Ratio of(BigDecimal number) {
+        BigDecimal plain = Decimals.canonical(number, "number");
+        return of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    }
+
+    /**
+     * {@return the ratio that {@link #toString()} writes}
+     *
+     * @param text such as {@code 17/24}, {@code -3}: whole numbers in plain digits, the denominator positive
+     * @throws RefusedException if it is anything else, not in lowest terms, or longer than 200 characters
+     */
+    public static Ratio parse(String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() <= MAX_LENGTH) {
+            int slash = text.indexOf('/');
+            String above = slash < 0 ? text : text.substring(0, slash);
+            String below = slash < 0 ? "1" : text.substring(slash + 1);
+            if (isWhole(above.startsWith("-") ? above.substring(1) : above) && isWhole(below)) {
+                BigInteger divisor = new BigInteger(below);
+                if (divisor.signum() != 0) {
+                    Ratio read = of(new BigInteger(above), divisor);
+                    if (read.toString().equals(text)) {
+                        return read;
+                    }
+                }
+            }
+        }
+        String shown = Phrase.shown(text);
+        throw new RefusedException(
+                "phân số phải ở dạng tối giản, như “17/24” hoặc “-3”, không phải “" + shown + "”",
+                "a ratio must be in lowest terms, such as '17/24' or '-3', but was '" + shown + "'");
+    }
+
+    private static boolean isWhole(String digits) {
+        return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** {@return the numerator, in lowest terms; it has the sign} */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** {@return the denominator, in lowest terms; positive} */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    /** {@return -1, 0 or 1 as this is below, equal to or above 0} */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** {@return true for a whole number} */
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    /**
+     * {@return the sum}
+     *
+     * @param other what is added
+     */
+    public Ratio plus(Ratio other) {
+        return of(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
+     * {@return the difference}
+     *
+     * @param other what is taken away
+     */
+    public Ratio minus(Ratio other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * {@return the product}
+     *
+     * @param other the other factor
+     */
+    public Ratio times(Ratio other) {
+        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * {@return the product}
+     *
+     * @param factor the other factor
+     */
+    public Ratio times(long factor) {
+        return times(of(factor));
+    }
+
+    /**
+     * {@return the quotient}
+     *
+     * @param other the divisor, not 0
+     * @throws ArithmeticException if the divisor is 0
+     */
+    public Ratio dividedBy(Ratio other) {
+        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** {@return this with the other sign} */
+    public Ratio negated() {
+        return new Ratio(numerator.negate(), denominator);
+    }
+
+    /** {@return this number in per cent: a hundred times it} */
+    public Ratio percent() {
+        return times(HUNDRED);
+    }
+
+    /** {@return the greatest whole number that is not above this} */
+    public BigInteger floor() {
+        BigInteger towardsZero = numerator.divide(denominator);
+        return signum() < 0 && !isWhole() ? towardsZero.subtract(BigInteger.ONE) : towardsZero;
+    }
+
+    /** {@return the least whole number that is not below this} */
+    public BigInteger ceiling() {
+        return negated().floor().negate();
+    }
+
+    /**
+     * {@return this as a decimal number}
+     *
+     * @param decimals how many decimals it gets, from 0 to 100
+     * @param rounding how
+     */
+    public BigDecimal round(int decimals, RoundingMode rounding) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, rounding);
+    }
+
+    @Override
+    public int compareTo(Ratio other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ratio that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(numerator, denominator);
+    }
+
+    /** The fraction in plain digits: {@code 17/24}, {@code -3}. */
+    @Override
+    public String toString() {
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+    }
+}
