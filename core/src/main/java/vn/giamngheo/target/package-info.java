@@ -4,6 +4,9 @@
  * <p>In reading order: {@link vn.giamngheo.target.Target}, {@link vn.giamngheo.target.Measure},
  * {@link vn.giamngheo.target.Baseline}, {@link vn.giamngheo.target.Scope},
  * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.PartsSum}.
+ * Then the way to a rate: {@link vn.giamngheo.target.RatePath}, {@link vn.giamngheo.target.Progress}, {@link
+ * vn.giamngheo.target.Assessment}, {@link vn.giamngheo.target.Trajectory}, {@link
+ * vn.giamngheo.target.HouseholdEquivalent}.
  */
 @NullMarked
 package vn.giamngheo.target;

@@ -1,0 +1,107 @@
+package vn.giamngheo.target;
+
+import java.util.Optional;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
+
+/** The path that a target describes, or why it describes none. */
+public sealed interface PathOfTarget {
+
+    /** {@return the path, if there is one} */
+    Optional<RatePath> path();
+
+    /**
+     * There is a path.
+     *
+     * @param found the path
+     */
+    record Found(RatePath found) implements PathOfTarget {
+        @Override
+        public Optional<RatePath> path() {
+            return Optional.of(found);
+        }
+    }
+
+    /**
+     * There is none.
+     *
+     * @param reason why
+     */
+    record None(Reason reason) implements PathOfTarget {
+        @Override
+        public Optional<RatePath> path() {
+            return Optional.empty();
+        }
+
+        /**
+         * {@return why, in words}
+         *
+         * @param language the language of the reader
+         */
+        public String describe(Language language) {
+            return reason.phrase().in(language);
+        }
+    }
+
+    /** Why a target describes no path. */
+    enum Reason {
+        /** The target asks for something else than a rate to stand at. */
+        NO_RATE("no-rate", new Phrase("mục tiêu không phải là một mức tỷ lệ", "the target is no rate to stand at")),
+        /** The rate to stand at is neither readable nor follows from baseline and reduction. */
+        RATE_UNREADABLE(
+                "rate-unreadable",
+                new Phrase("không đọc được mức tỷ lệ phải đạt", "the rate to stand at cannot be read")),
+        /** The target states no baseline. */
+        NO_BASELINE("no-baseline", new Phrase("mục tiêu không nêu mức xuất phát", "the target states no baseline")),
+        /** The baseline is not one number, or cannot be read. */
+        BASELINE_NOT_EXACT(
+                "baseline-not-exact",
+                new Phrase("mức xuất phát không phải một con số xác định", "the baseline is not one number")),
+        /** The day of the baseline is not told, or only its year. */
+        BASELINE_UNDATED(
+                "baseline-undated",
+                new Phrase(
+                        "không rõ ngày của mức xuất phát (đầu năm hay cuối năm)",
+                        "the day of the baseline is not told, or only its year")),
+        /** By when the target is due is not told, or it has no last day. */
+        DUE_UNDATED(
+                "due-undated",
+                new Phrase("không rõ thời hạn phải đạt mục tiêu", "by when the target is due is not told")),
+        /** The target is due before the baseline, or on its day. */
+        DUE_NOT_AFTER_BASELINE(
+                "due-not-after-baseline",
+                new Phrase(
+                        "thời hạn không sau ngày của mức xuất phát", "the target is due no later than the baseline")),
+        /** What was observed is a number and no rate. */
+        OBSERVATION_NO_RATE(
+                "observation-no-rate",
+                new Phrase("số liệu là một số lượng, không phải tỷ lệ", "a number was observed and not a rate")),
+        /** What was observed is another indicator. */
+        OTHER_INDICATOR(
+                "other-indicator", new Phrase("số liệu thuộc chỉ tiêu khác", "what was observed is another indicator")),
+        /** What was observed counts something else: persons are no households. */
+        OTHER_UNIT(
+                "other-unit",
+                new Phrase("số liệu tính theo đơn vị khác", "what was observed is counted in another unit")),
+        /** What was observed is of another place. */
+        OTHER_PLACE("other-place", new Phrase("số liệu của địa bàn khác", "what was observed is of another place"));
+
+        private final String code;
+        private final Phrase phrase;
+
+        Reason(String code, Phrase phrase) {
+            this.code = code;
+            this.phrase = phrase;
+        }
+
+        /** {@return the wire form} */
+        public String code() {
+            return code;
+        }
+
+        /** {@return the words for it} */
+        public Phrase phrase() {
+            return phrase;
+        }
+    }
+}

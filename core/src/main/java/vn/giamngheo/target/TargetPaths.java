@@ -1,0 +1,104 @@
+package vn.giamngheo.target;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.giamngheo.observation.Observation;
+import vn.giamngheo.observation.ObservedValue;
+import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.Written;
+import vn.giamngheo.schedule.ByYearEnd;
+import vn.giamngheo.schedule.OnDay;
+import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.schedule.TimeFrame;
+import vn.giamngheo.target.PathOfTarget.Reason;
+
+/** Finds the path in a target. */
+final class TargetPaths {
+
+    private TargetPaths() {}
+
+    static PathOfTarget of(Target target) {
+        if (asked(target.measure()).isEmpty()) {
+            return none(Reason.NO_RATE);
+        }
+        if (!(target.measure() instanceof Measure.Reduction reduction)
+                || reduction.from().isEmpty()) {
+            return none(Reason.NO_BASELINE);
+        }
+        Baseline baseline = reduction.from().orElseThrow();
+        Optional<PublishedRate> rate = baseline.rate().value().flatMap(Figures::exact);
+        if (rate.isEmpty()) {
+            return none(Reason.BASELINE_NOT_EXACT);
+        }
+        return day(baseline.at())
+                .map(day -> of(target, KnownRate.of(rate.orElseThrow()), day))
+                .orElseGet(() -> none(Reason.BASELINE_UNDATED));
+    }
+
+    static PathOfTarget of(Target target, Observation baseline) {
+        Optional<Asked> asked = asked(target.measure());
+        if (asked.isEmpty()) {
+            return none(Reason.NO_RATE);
+        }
+        if (baseline.value() instanceof ObservedValue.Number) {
+            return none(Reason.OBSERVATION_NO_RATE);
+        }
+        if (!asked.orElseThrow().unit().equals(baseline.unit())) {
+            return none(Reason.OTHER_UNIT);
+        }
+        if (target.indicator().filter(id -> !id.equals(baseline.indicator())).isPresent()) {
+            return none(Reason.OTHER_INDICATOR);
+        }
+        boolean elsewhere = target.scope()
+                .flatMap(Scope::place)
+                .filter(place -> !place.equals(baseline.place()))
+                .isPresent();
+        return elsewhere ? none(Reason.OTHER_PLACE) : of(target, KnownRate.of(baseline), baseline.asOf());
+    }
+
+    private static PathOfTarget of(Target target, KnownRate baseline, LocalDate start) {
+        Optional<Stated<PublishedRate>> rate = asked(target.measure()).flatMap(Asked::rate);
+        if (rate.isEmpty()) {
+            return none(Reason.RATE_UNREADABLE);
+        }
+        Optional<LocalDate> due = target.due().lastDay();
+        if (due.isEmpty()) {
+            return none(Reason.DUE_UNDATED);
+        }
+        return due.orElseThrow().isAfter(start)
+                ? new PathOfTarget.Found(RatePath.from(baseline, start).to(rate.orElseThrow(), due.orElseThrow()))
+                : none(Reason.DUE_NOT_AFTER_BASELINE);
+    }
+
+    /** The rate to stand at, if it can be read, and what it counts. */
+    private record Asked(Optional<Stated<PublishedRate>> rate, CountUnit unit) {}
+
+    /** Empty if the measure asks for no such rate. */
+    private static Optional<Asked> asked(Measure measure) {
+        if (measure instanceof Measure.Level level) {
+            return Optional.of(new Asked(level.rate().value(), level.unit()));
+        }
+        if (measure instanceof Measure.Coverage coverage) {
+            return Optional.of(new Asked(coverage.rate().value(), coverage.unit()));
+        }
+        if (measure instanceof Measure.Reduction reduction) {
+            Optional<Stated<PublishedRate>> written = reduction.to().flatMap(Written::value);
+            return Optional.of(new Asked(written.or(() -> reduction.arithmetic().expected()), reduction.unit()));
+        }
+        return Optional.empty();
+    }
+
+    /** The day a figure is of; none where only the year is told. */
+    private static Optional<LocalDate> day(Schedule at) {
+        List<TimeFrame> frames = at.frames();
+        boolean dated = frames.size() == 1 && (frames.get(0) instanceof ByYearEnd || frames.get(0) instanceof OnDay);
+        return dated ? at.lastDay() : Optional.empty();
+    }
+
+    private static PathOfTarget none(Reason reason) {
+        return new PathOfTarget.None(reason);
+    }
+}
