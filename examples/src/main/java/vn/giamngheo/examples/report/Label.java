@@ -124,6 +124,32 @@ public enum Label {
     PARTS_INCOMPLETE("Chưa đủ số liệu để cộng các phần", "Not every part has a number to add up"),
     TOGETHER("Đối chiếu các chỉ tiêu với nhau", "The targets held against each other"),
 
+    // Paths
+    PATHS_CHAPTER("Lộ trình và tiến độ", "Paths and progress"),
+    NO_RATES("Văn bản không nêu mức tỷ lệ nào phải đạt.", "The document sets no rate to stand at."),
+    PATH("Từ {0} ngày {1} đến {2} ngày {3}:", "From {0} on {1} to {2} on {3}:"),
+    PATH_PACE("{0}; so với mức đầu là {1}.", "it {0}; against the start that is {1}."),
+    OR("{0} hoặc {1}", "{0} or {1}"),
+    PATH_CHART("Lộ trình giảm tỷ lệ", "The path of the rate"),
+    PATH_SEEN(
+            "Đường nối mức xuất phát {0} với mức phải đạt {1} đến ngày {2}; trục đứng bắt đầu từ 0%.",
+            "Lines from the start, {0}, to the rate to stand at, {1}, by {2}; the vertical axis begins at 0%."),
+    MILESTONES("Mức cần có ở từng mốc", "Where the rate is to stand"),
+    AT_END_OF("Cuối ngày", "End of the day"),
+    LINEAR("giảm đều theo điểm %", "even in points"),
+    LINEAR_HIGH("đến mức cao nhất", "to the higher end"),
+    LINEAR_LOW("đến mức thấp nhất", "to the lower end"),
+    GEOMETRIC("giảm đều theo tỷ lệ", "even in ratio"),
+    PROGRESS_CHART("Thước đo tiến độ", "A scale of progress"),
+    PROGRESS_SEEN(
+            "Từ mức xuất phát (trái) đến mức phải đạt (phải): mỗi mức tỷ lệ ứng với bao nhiêu phần của quãng đường."
+                    + " Đây không phải là kết quả thực hiện.",
+            "From the start (left) to the rate to stand at (right): how far each rate would have come. No result is"
+                    + " shown here."),
+    PROGRESS_TABLE("Tiến độ ứng với từng mức tỷ lệ", "The progress of each rate"),
+    IF_RATE("Nếu tỷ lệ là", "If the rate is"),
+    PROGRESS("Tiến độ", "Progress"),
+
     // Money
     MONEY("Kinh phí và nguồn lực", "Funding and resources"),
     MONEY_TABLE("Nguồn lực: {0}", "Resources: {0}"),
