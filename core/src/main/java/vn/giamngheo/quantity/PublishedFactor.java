@@ -50,11 +50,10 @@ public record PublishedFactor(BigDecimal value) implements Comparable<PublishedF
         return new PublishedFactor(Decimals.plain(value, "factor"));
     }
 
-    /** Whether a number can be a factor. */
+    /** Whether a number that was read, and so has a scale of 0 or more, can be a factor. */
     static boolean accepts(BigDecimal number) {
         return number.signum() > 0
                 && number.compareTo(BigDecimal.valueOf(MAX)) <= 0
-                && number.scale() >= 0
                 && number.scale() <= Decimals.MAX_DECIMALS;
     }
 

@@ -51,6 +51,7 @@ class StatedFactorTest {
                 Arguments.of("không quá 3 lần", Stated.atMost(factor("3"))),
                 Arguments.of("ít nhất khoảng 1,5 lần", Stated.about(Stated.atLeast(factor("1.5")))),
                 Arguments.of("0,5 lần", Stated.exactly(factor("0.5"))),
+                Arguments.of("2,12345678901234567890 lần", Stated.exactly(factor("2.12345678901234567890"))),
                 Arguments.of("1.000.000 lần", Stated.exactly(factor("1000000"))));
     }
 
@@ -82,6 +83,8 @@ class StatedFactorTest {
                 "gấp đôi rưỡi",
                 "gấp đôi gấp đôi",
                 "gấp đôi đến gấp ba",
+                "gấp đôi đến 3 lần",
+                "gấp đôi-3 lần",
                 "từ 3 đến 2,5 lần",
                 "từ 2 lần",
                 "từ gấp đôi",
