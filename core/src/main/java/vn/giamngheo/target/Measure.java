@@ -13,10 +13,21 @@ import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.quantity.Written;
 import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.RefusedException;
 
 /** What a target asks for. Every figure keeps the unit it counts: a rate of households is no rate of persons. */
 public sealed interface Measure {
+
+    /**
+     * {@return what is asked for, in one line: {@code giảm 2,3–2,5 điểm phần trăm}, {@code down by 2.3–2.5 percentage
+     * points}; official wording in it stays Vietnamese}
+     *
+     * @param language the language of the reader
+     */
+    default String describe(Language language) {
+        return new MeasureText(language).of(this);
+    }
 
     /**
      * A rate to stand at: {@code còn 8,49%}.
@@ -280,7 +291,7 @@ public sealed interface Measure {
      * A number by which another is to change; the number it starts from is not part of it: {@code giảm 4.812 hộ nghèo}.
      *
      * @param direction up or down
-     * @param by how many more or less, positive in both directions
+     * @param by how many more or less, in both directions not negative
      * @param unit what is counted
      * @param of those counted, as written, such as {@code hộ nghèo}
      */
@@ -298,15 +309,25 @@ public sealed interface Measure {
          * Checks what is given.
          *
          * @param direction up or down
-         * @param by how many more or less, positive in both directions
+         * @param by how many more or less, in both directions not negative
          * @param unit what is counted
          * @param of those counted, as written, such as {@code hộ nghèo}
+         * @throws IllegalArgumentException if the number is or may be below 0
          */
         public CountChange {
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(of, "of");
+            // Less by fewer than none would be more: the direction says which.
+            if (by.value()
+                    .flatMap(stated -> stated.low().or(stated::high))
+                    .filter(least -> least < 0)
+                    .isPresent()) {
+                throw new RefusedException(
+                        "số tăng, giảm (by) không được âm: chiều tăng hay giảm ghi ở direction",
+                        "by must not be negative: direction tells up from down");
+            }
         }
     }
 

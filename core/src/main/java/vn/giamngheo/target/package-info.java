@@ -2,7 +2,7 @@
  * Targets of a plan: what is to be reached, by when, for whom, and the arithmetic that a printed target allows.
  *
  * <p>In reading order: {@link vn.giamngheo.target.Target}, {@link vn.giamngheo.target.Measure},
- * {@link vn.giamngheo.target.Baseline}, {@link vn.giamngheo.target.Scope},
+ * {@link vn.giamngheo.target.Baseline}, {@link vn.giamngheo.target.Scope}, {@link vn.giamngheo.target.TargetHistory},
  * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.PartsSum}.
  */
 @NullMarked

@@ -6,6 +6,7 @@ import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
+import vn.giamngheo.target.TargetHistory;
 
 /** The wire format of the domain: every type that has a form in JSON. */
 public final class StandardFormat {
@@ -14,7 +15,8 @@ public final class StandardFormat {
             .with(Plan.class, PlanTables.PLAN)
             .with(Household.class, HouseholdTables.HOUSEHOLD)
             .with(PovertyStandard.class, StandardTables.STANDARD)
-            .with(Determination.class, DeterminationTables.DETERMINATION);
+            .with(Determination.class, DeterminationTables.DETERMINATION)
+            .with(TargetHistory.class, TargetTables.HISTORY);
 
     private StandardFormat() {}
 
