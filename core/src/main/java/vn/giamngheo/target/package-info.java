@@ -3,7 +3,9 @@
  *
  * <p>In reading order: {@link vn.giamngheo.target.Target}, {@link vn.giamngheo.target.Measure},
  * {@link vn.giamngheo.target.Baseline}, {@link vn.giamngheo.target.Scope}, {@link vn.giamngheo.target.TargetHistory},
- * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.PartsSum}.
+ * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.ChangeForm},
+ * {@link vn.giamngheo.target.PerYear}, {@link vn.giamngheo.target.ReductionReader},
+ * {@link vn.giamngheo.target.PartsSum}.
  */
 @NullMarked
 package vn.giamngheo.target;
