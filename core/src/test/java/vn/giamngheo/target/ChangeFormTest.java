@@ -3,6 +3,7 @@ package vn.giamngheo.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.quantity.PublishedFactor;
@@ -275,6 +276,15 @@ class ChangeFormTest {
         assertThat(ChangeForm.LESS.check(
                         rate("9.2"), points("2.3"), Figure.rate(Stated.about(Stated.exactly(PublishedRate.of("7.9"))))))
                 .isEqualTo(Closing.OPEN);
+    }
+
+    @Test
+    void no_figure_is_too_long_to_be_shown() {
+        Figure factor =
+                Figure.factor(Stated.exactly(new PublishedFactor(new BigDecimal("999999.12345678901234567890"))));
+        Figure level = level(ChangeForm.TIMES, count(Long.MAX_VALUE), factor);
+
+        assertThat(level.in(Language.VIETNAMESE)).isEqualTo("9.223.363.952.170.634.488.573.262,9894");
     }
 
     @Test
