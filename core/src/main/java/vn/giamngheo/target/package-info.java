@@ -7,6 +7,9 @@
  * Then the way to a rate: {@link vn.giamngheo.target.RatePath}, {@link vn.giamngheo.target.Progress}, {@link
  * vn.giamngheo.target.Assessment}, {@link vn.giamngheo.target.Trajectory}, {@link
  * vn.giamngheo.target.HouseholdEquivalent}.
+ * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.ChangeForm},
+ * {@link vn.giamngheo.target.PerYear}, {@link vn.giamngheo.target.ReductionReader},
+ * {@link vn.giamngheo.target.PartsSum}.
  */
 @NullMarked
 package vn.giamngheo.target;
