@@ -25,19 +25,32 @@ public record CountTrajectory(Denominator atStart, Denominator atEnd, List<Count
      * Copies the list.
      *
      * @param atStart what the baseline is a rate of
-     * @param atEnd what the target is a rate of
+     * @param atEnd what the target is a rate of, of the same unit
      * @param milestones the milestones in order
+     * @throws RefusedException if the two count different things, there are fewer than two milestones, they are not in
+     *     the order of their days, or a count is not the one before with its change
      */
     public CountTrajectory {
         milestones = List.copyOf(milestones);
-    }
-
-    static CountTrajectory of(RatePath path, Denominator atStart, Denominator atEnd) {
         if (!atStart.unit().equals(atEnd.unit())) {
             throw new RefusedException(
                     "hai mẫu số phải cùng đơn vị tính, không phải " + atStart.unit() + " và " + atEnd.unit(),
                     "both denominators must count the same but were of " + atStart.unit() + " and " + atEnd.unit());
         }
+        MilestoneDays.check(milestones.stream().map(CountMilestone::day).toList());
+        long before = milestones.get(0).count();
+        for (CountMilestone milestone : milestones) {
+            // The first has no change, and so is the one before itself.
+            if (milestone.change() != milestone.count() - before) {
+                throw new RefusedException(
+                        "số ở mốc " + milestone.day() + " (count) phải bằng số ở mốc trước cộng mức thay đổi (change)",
+                        "count at " + milestone.day() + " must be the count before and the change together");
+            }
+            before = milestone.count();
+        }
+    }
+
+    static CountTrajectory of(RatePath path, Denominator atStart, Denominator atEnd) {
         List<LocalDate> days = path.milestoneDays().toList();
         long first = rounded(path.baseline().rate(), atStart);
         long change = last(path, atEnd) - first;

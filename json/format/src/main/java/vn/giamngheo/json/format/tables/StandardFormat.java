@@ -6,6 +6,10 @@ import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
+import vn.giamngheo.target.Assessment;
+import vn.giamngheo.target.CountTrajectory;
+import vn.giamngheo.target.RatePath;
+import vn.giamngheo.target.Trajectory;
 
 /** The wire format of the domain: every type that has a form in JSON. */
 public final class StandardFormat {
@@ -14,7 +18,11 @@ public final class StandardFormat {
             .with(Plan.class, PlanTables.PLAN)
             .with(Household.class, HouseholdTables.HOUSEHOLD)
             .with(PovertyStandard.class, StandardTables.STANDARD)
-            .with(Determination.class, DeterminationTables.DETERMINATION);
+            .with(Determination.class, DeterminationTables.DETERMINATION)
+            .with(RatePath.class, TrajectoryTables.RATE_PATH)
+            .with(Assessment.class, TrajectoryTables.ASSESSMENT)
+            .with(Trajectory.class, TrajectoryTables.TRAJECTORY)
+            .with(CountTrajectory.class, TrajectoryTables.COUNT_TRAJECTORY);
 
     private StandardFormat() {}
 
