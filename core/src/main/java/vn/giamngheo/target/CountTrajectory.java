@@ -1,6 +1,5 @@
 package vn.giamngheo.target;
 
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,23 +25,34 @@ public record CountTrajectory(Denominator atStart, Denominator atEnd, List<Count
      * Copies the list.
      *
      * @param atStart what the baseline is a rate of
-     * @param atEnd what the target is a rate of
+     * @param atEnd what the target is a rate of, of the same unit
      * @param milestones the milestones in order
+     * @throws RefusedException if the two count different things, there are fewer than two milestones, they are not in
+     *     the order of their days, or a count is not the one before with its change
      */
     public CountTrajectory {
         milestones = List.copyOf(milestones);
-    }
-
-    static CountTrajectory of(RatePath path, Denominator atStart, Denominator atEnd) {
         if (!atStart.unit().equals(atEnd.unit())) {
             throw new RefusedException(
                     "hai mẫu số phải cùng đơn vị tính, không phải " + atStart.unit() + " và " + atEnd.unit(),
                     "both denominators must count the same but were of " + atStart.unit() + " and " + atEnd.unit());
         }
+        MilestoneDays.check(milestones.stream().map(CountMilestone::day).toList());
+        long before = milestones.get(0).count();
+        for (CountMilestone milestone : milestones) {
+            // The first has no change, and so is the one before itself.
+            if (milestone.change() != milestone.count() - before) {
+                throw new RefusedException(
+                        "số ở mốc " + milestone.day() + " (count) phải bằng số ở mốc trước cộng mức thay đổi (change)",
+                        "count at " + milestone.day() + " must be the count before and the change together");
+            }
+            before = milestone.count();
+        }
+    }
+
+    static CountTrajectory of(RatePath path, Denominator atStart, Denominator atEnd) {
         List<LocalDate> days = path.milestoneDays().toList();
-        long first = share(path.baseline().rate(), atStart)
-                .round(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        long first = rounded(path.baseline().rate(), atStart);
         long change = last(path, atEnd) - first;
         List<Long> steps = steps(days, change);
         List<CountMilestone> milestones = new ArrayList<>(List.of(new CountMilestone(days.get(0), first, 0)));
@@ -73,16 +83,21 @@ public record CountTrajectory(Denominator atStart, Denominator atEnd, List<Count
                         + (vietnamese ? " khi đến hạn" : " when due");
     }
 
-    /** Down to the most that meet the near end as a number, up to the fewest. */
+    /** Down to the most that meet the target as a number, up to the fewest; otherwise as many as the rate says. */
     private static long last(RatePath path, Denominator of) {
-        RateGoal goal = path.goal();
-        Ratio exact = share(goal.nearRate(), of);
-        BigInteger whole = goal.direction() == Direction.UP ? exact.ceiling() : exact.floor();
-        return whole.longValueExact();
+        HouseholdEquivalent target = new HouseholdEquivalent(path.target(), of);
+        return switch (path.direction()) {
+            case DOWN -> target.greatest().orElse(0L);
+            case UP -> target.least().orElse(of.total());
+            case NONE -> rounded(path.baseline().rate(), of);
+        };
     }
 
-    private static Ratio share(Ratio rate, Denominator of) {
-        return rate.times(of.total()).dividedBy(Ratio.of(100));
+    private static long rounded(Ratio rate, Denominator of) {
+        return rate.times(of.total())
+                .dividedBy(Ratio.of(100))
+                .round(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /** The whole change on the spans between the days, by their lengths. */

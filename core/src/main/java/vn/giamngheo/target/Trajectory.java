@@ -2,6 +2,7 @@ package vn.giamngheo.target;
 
 import java.util.List;
 import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * A way from a baseline to a target, by its milestones: the baseline, each end of a year between, the target.
@@ -42,17 +43,10 @@ public record Trajectory(Kind kind, List<RateMilestone> milestones) {
      *
      * @param kind what is the same each year
      * @param milestones the milestones in order
-     * @throws IllegalArgumentException if there are fewer than two, or they are not in the order of their days
+     * @throws RefusedException if there are fewer than two, or they are not in the order of their days
      */
     public Trajectory {
         milestones = List.copyOf(milestones);
-        if (milestones.size() < 2) {
-            throw new IllegalArgumentException("milestones must be at least two but were " + milestones);
-        }
-        for (int i = 1; i < milestones.size(); i++) {
-            if (!milestones.get(i - 1).day().isBefore(milestones.get(i).day())) {
-                throw new IllegalArgumentException("milestones must be in the order of their days: " + milestones);
-            }
-        }
+        MilestoneDays.check(milestones.stream().map(RateMilestone::day).toList());
     }
 }

@@ -7,6 +7,10 @@ import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.target.TargetHistory;
+import vn.giamngheo.target.Assessment;
+import vn.giamngheo.target.CountTrajectory;
+import vn.giamngheo.target.RatePath;
+import vn.giamngheo.target.Trajectory;
 
 /** The wire format of the domain: every type that has a form in JSON. */
 public final class StandardFormat {
@@ -16,7 +20,11 @@ public final class StandardFormat {
             .with(Household.class, HouseholdTables.HOUSEHOLD)
             .with(PovertyStandard.class, StandardTables.STANDARD)
             .with(Determination.class, DeterminationTables.DETERMINATION)
-            .with(TargetHistory.class, TargetTables.HISTORY);
+            .with(TargetHistory.class, TargetTables.HISTORY)
+            .with(RatePath.class, TrajectoryTables.RATE_PATH)
+            .with(Assessment.class, TrajectoryTables.ASSESSMENT)
+            .with(Trajectory.class, TrajectoryTables.TRAJECTORY)
+            .with(CountTrajectory.class, TrajectoryTables.COUNT_TRAJECTORY);
 
     private StandardFormat() {}
 
