@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * One thing that keeps a number from being shared out as asked.
@@ -20,14 +21,15 @@ public record Obstacle(BindingConstraint constraint, List<String> units, long by
      * @param constraint what binds
      * @param units the codes of the units that it binds
      * @param by by how much
-     * @throws IllegalArgumentException if there are no units or {@code by} is less than 1
+     * @throws RefusedException if there are no units or {@code by} is less than 1
      */
     public Obstacle {
         Objects.requireNonNull(constraint, "constraint");
         units = List.copyOf(units);
         if (units.isEmpty() || by < 1) {
-            throw new IllegalArgumentException(
-                    "units must not be empty and by must be at least 1 but were " + units + " and " + by);
+            throw new RefusedException(
+                    "ràng buộc phải nêu đơn vị (units) và mức chênh lệch (by) từ 1 trở lên, không phải " + by,
+                    "an obstacle must name units and be by at least 1 but was by " + by);
         }
     }
 

@@ -71,7 +71,8 @@ class AllocationProperties {
                     List<AllocationUnit> units = new ArrayList<>();
                     each.forEach(part -> units.add(part.unit("A" + units.size())));
                     return request(total, units);
-                });
+                })
+                .withoutEdgeCases();
     }
 
     /** The request of some weights and nothing else. */

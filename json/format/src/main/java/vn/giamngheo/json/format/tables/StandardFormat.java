@@ -1,5 +1,8 @@
 package vn.giamngheo.json.format.tables;
 
+import vn.giamngheo.allocation.AllocationEnds;
+import vn.giamngheo.allocation.AllocationRequest;
+import vn.giamngheo.allocation.AllocationResult;
 import vn.giamngheo.classification.Determination;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
@@ -14,7 +17,10 @@ public final class StandardFormat {
             .with(Plan.class, PlanTables.PLAN)
             .with(Household.class, HouseholdTables.HOUSEHOLD)
             .with(PovertyStandard.class, StandardTables.STANDARD)
-            .with(Determination.class, DeterminationTables.DETERMINATION);
+            .with(Determination.class, DeterminationTables.DETERMINATION)
+            .with(AllocationRequest.class, AllocationTables.REQUEST)
+            .with(AllocationResult.class, AllocationTables.RESULT)
+            .with(AllocationEnds.class, AllocationTables.ENDS);
 
     private StandardFormat() {}
 
