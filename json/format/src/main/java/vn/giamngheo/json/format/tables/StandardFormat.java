@@ -1,5 +1,8 @@
 package vn.giamngheo.json.format.tables;
 
+import vn.giamngheo.allocation.AllocationEnds;
+import vn.giamngheo.allocation.AllocationRequest;
+import vn.giamngheo.allocation.AllocationResult;
 import vn.giamngheo.classification.Determination;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
@@ -24,7 +27,10 @@ public final class StandardFormat {
             .with(RatePath.class, TrajectoryTables.RATE_PATH)
             .with(Assessment.class, TrajectoryTables.ASSESSMENT)
             .with(Trajectory.class, TrajectoryTables.TRAJECTORY)
-            .with(CountTrajectory.class, TrajectoryTables.COUNT_TRAJECTORY);
+            .with(CountTrajectory.class, TrajectoryTables.COUNT_TRAJECTORY)
+            .with(AllocationRequest.class, AllocationTables.REQUEST)
+            .with(AllocationResult.class, AllocationTables.RESULT)
+            .with(AllocationEnds.class, AllocationTables.ENDS);
 
     private StandardFormat() {}
 
