@@ -17,7 +17,7 @@ import vn.giamngheo.text.RefusedException;
 public abstract sealed class Movement permits ImmutableMovement {
 
     /** Above all people there are; leaves room to add up without overflow. */
-    private static final long MAX = 1_000_000_000_000L;
+    static final long MAX = 1_000_000_000_000L;
 
     Movement() {}
 
@@ -74,7 +74,7 @@ public abstract sealed class Movement permits ImmutableMovement {
                 .filter(column -> cell(column)
                         .filter(value -> value < -MAX || value > MAX)
                         .isPresent())
-                .map(MovementColumn::code)
+                .map(MovementColumn::property)
                 .toList();
         if (!beyond.isEmpty()) {
             throw new RefusedException(

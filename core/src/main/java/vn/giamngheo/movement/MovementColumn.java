@@ -16,30 +16,30 @@ public enum MovementColumn {
             new Phrase("Tổng số hộ cận nghèo đầu kỳ", "Near-poor households at the start")),
     /** Trở thành hộ cận nghèo; of the near-poor: Trở thành hộ nghèo. */
     TO_OTHER_LIST(
-            "to-other-list",
+            "toOtherList",
             Direction.DECREASE,
             new Phrase("Trở thành hộ cận nghèo", "Became near-poor"),
             new Phrase("Trở thành hộ nghèo", "Became poor")),
     /** Vượt chuẩn cận nghèo. */
-    ABOVE_NEAR_POOR("above-near-poor", Direction.DECREASE, "Vượt chuẩn cận nghèo", "Above the near-poor line"),
+    ABOVE_NEAR_POOR("aboveNearPoor", Direction.DECREASE, "Vượt chuẩn cận nghèo", "Above the near-poor line"),
     /** Số hộ khác giảm: moved away, dissolved, died out. */
-    OTHER_DECREASE("other-decrease", Direction.DECREASE, "Số hộ khác giảm", "Other decrease"),
+    OTHER_DECREASE("otherDecrease", Direction.DECREASE, "Số hộ khác giảm", "Other decrease"),
     /** Số hộ cận nghèo trở thành hộ nghèo; of the near-poor: Số hộ nghèo trở thành hộ cận nghèo. */
     FROM_OTHER_LIST(
-            "from-other-list",
+            "fromOtherList",
             Direction.INCREASE,
             new Phrase("Số hộ cận nghèo trở thành hộ nghèo", "Near-poor households that became poor"),
             new Phrase("Số hộ nghèo trở thành hộ cận nghèo", "Poor households that became near-poor")),
     /** Tái nghèo; of the near-poor: Tái cận nghèo. */
     FELL_BACK(
-            "fell-back",
+            "fellBack",
             Direction.INCREASE,
             new Phrase("Tái nghèo", "Fell back into poverty"),
             new Phrase("Tái cận nghèo", "Fell back into near-poverty")),
     /** Phát sinh mới. */
-    NEWLY_ENTERED("newly-entered", Direction.INCREASE, "Phát sinh mới", "Newly entered"),
+    NEWLY_ENTERED("newlyEntered", Direction.INCREASE, "Phát sinh mới", "Newly entered"),
     /** Số hộ khác tăng: moved in, newly formed. */
-    OTHER_INCREASE("other-increase", Direction.INCREASE, "Số hộ khác tăng", "Other increase"),
+    OTHER_INCREASE("otherIncrease", Direction.INCREASE, "Số hộ khác tăng", "Other increase"),
     /** Tổng số hộ nghèo cuối kỳ. */
     END(
             "end",
@@ -57,25 +57,25 @@ public enum MovementColumn {
         INCREASE
     }
 
-    private final String code;
+    private final String property;
     private final Direction direction;
     private final Phrase ofPoor;
     private final Phrase ofNearPoor;
 
-    MovementColumn(String code, Direction direction, String vietnamese, String english) {
-        this(code, direction, new Phrase(vietnamese, english), new Phrase(vietnamese, english));
+    MovementColumn(String property, Direction direction, String vietnamese, String english) {
+        this(property, direction, new Phrase(vietnamese, english), new Phrase(vietnamese, english));
     }
 
-    MovementColumn(String code, Direction direction, Phrase ofPoor, Phrase ofNearPoor) {
-        this.code = code;
+    MovementColumn(String property, Direction direction, Phrase ofPoor, Phrase ofNearPoor) {
+        this.property = property;
         this.direction = direction;
         this.ofPoor = ofPoor;
         this.ofNearPoor = ofNearPoor;
     }
 
-    /** {@return the wire form} */
-    public String code() {
-        return code;
+    /** {@return the name of the property of {@link Movement} that holds it, in JSON too} */
+    public String property() {
+        return property;
     }
 
     /** {@return what it does to the number} */

@@ -40,7 +40,7 @@ public abstract sealed class MovementReport permits ImmutableMovementReport {
     /** {@return the accounts as reported, each at most once} */
     public abstract List<Movement> accounts();
 
-    /** {@return all households of the place, poor or not; at least 1; empty if not told} */
+    /** {@return all households of the place, poor or not; from 1 to 1,000,000,000,000; empty if not told} */
     public abstract Optional<Long> totalHouseholds();
 
     /** {@return the day of that total; empty if it is that of the end} */
@@ -60,7 +60,7 @@ public abstract sealed class MovementReport permits ImmutableMovementReport {
 
     /**
      * {@return a new builder; {@code build} throws {@link IllegalStateException} if something required is not set, and
-     * {@link RefusedException} if the end is not after the start, an account is there twice or the total is below 1}
+     * {@link RefusedException} if the end is not after the start, an account is there twice or the total is out of its bounds}
      */
     public static Builder builder() {
         return new Builder();
@@ -83,9 +83,10 @@ public abstract sealed class MovementReport permits ImmutableMovementReport {
                     "mỗi bảng diễn biến chỉ được có một lần, trùng: " + repeated,
                     "each account must be there once, repeated: " + repeated);
         }
-        if (totalHouseholds().filter(total -> total < 1).isPresent()) {
+        if (totalHouseholds().filter(total -> total < 1 || total > Movement.MAX).isPresent()) {
             throw new RefusedException(
-                    "tổng số hộ (totalHouseholds) phải từ 1 trở lên", "totalHouseholds must be at least 1");
+                    "tổng số hộ (totalHouseholds) phải từ 1 đến 1.000.000.000.000",
+                    "totalHouseholds must be from 1 to 1,000,000,000,000");
         }
     }
 
