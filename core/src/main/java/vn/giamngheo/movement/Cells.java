@@ -32,28 +32,27 @@ final class Cells {
         add(way, true, personsBefore, personsAfter);
     }
 
-    /**
-     * Those who cross a line are counted as they were before, in both accounts, so that these agree; what a household grew
-     * or shrank by meanwhile is other increase or decrease of the list it is on.
-     */
+    /** On one list at both reviews, or on one and then the other, it can grow and shrink; else it only comes or goes. */
     private void add(Whereabouts way, boolean persons, long before, long after) {
+        way.before().list().ifPresent(list -> add(account(list, persons), MovementColumn.START, before));
+        way.after().list().ifPresent(list -> add(account(list, persons), MovementColumn.END, after));
+        boolean stays = way.before().list().isPresent() && way.after().list().isPresent();
         way.before().list().ifPresent(list -> {
             MovementAccount account = account(list, persons);
-            add(account, MovementColumn.START, before);
+            if (stays) {
+                add(account, MovementColumn.OTHER_DECREASE, Math.max(0, before - after));
+            }
             if (way.before() != way.after()) {
-                add(account, way.decrease(), before);
+                add(account, way.decrease(), stays ? Math.min(before, after) : before);
             }
         });
         way.after().list().ifPresent(list -> {
             MovementAccount account = account(list, persons);
-            add(account, MovementColumn.END, after);
-            boolean wasListed = way.before().list().isPresent();
-            if (way.before() != way.after()) {
-                add(account, way.increase(), wasListed ? before : after);
-            }
-            if (wasListed) {
+            if (stays) {
                 add(account, MovementColumn.OTHER_INCREASE, Math.max(0, after - before));
-                add(account, MovementColumn.OTHER_DECREASE, Math.max(0, before - after));
+            }
+            if (way.before() != way.after()) {
+                add(account, way.increase(), stays ? Math.min(before, after) : after);
             }
         });
     }

@@ -9,9 +9,9 @@ import vn.giamngheo.text.RefusedException;
  * The accounts of movement that households make, counted one by one. They close, and agree with each other. Where the
  * status of a household is open, or whether it came back, the columns it can be in stay unknown; nothing is guessed.
  *
- * <p>Persons: those who cross a line with their household are counted as they were before it did; what a household on a
- * list grew or shrank by is other increase or decrease. That is a choice of this library: how the form counts them was not
- * read.
+ * <p>Persons: a household that goes from one list to the other takes as many along as it had at both reviews. What it
+ * shrank by is other decrease of the list it left, what it grew by other increase of the list it came to; so no list loses
+ * more than it had. That is a choice of this library: how the form counts them was not read.
  *
  * @param accounts the accounts of households, and those of persons if the sizes of all households that can be on a list
  *     are known
