@@ -7,6 +7,8 @@ import vn.giamngheo.classification.Determination;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.spi.DocumentFormat;
+import vn.giamngheo.movement.MovementReport;
+import vn.giamngheo.movement.MovementSeries;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.target.TargetHistory;
@@ -30,7 +32,9 @@ public final class StandardFormat {
             .with(CountTrajectory.class, TrajectoryTables.COUNT_TRAJECTORY)
             .with(AllocationRequest.class, AllocationTables.REQUEST)
             .with(AllocationResult.class, AllocationTables.RESULT)
-            .with(AllocationEnds.class, AllocationTables.ENDS);
+            .with(AllocationEnds.class, AllocationTables.ENDS)
+            .with(MovementReport.class, MovementTables.REPORT)
+            .with(MovementSeries.class, MovementTables.SERIES);
 
     private StandardFormat() {}
 
