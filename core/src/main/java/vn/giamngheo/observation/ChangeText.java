@@ -30,19 +30,24 @@ final class ChangeText {
 
     private ChangeText() {}
 
+    /** How a number is shown; of a range the sign stands at both ends, but words for the unit only at the end. */
+    private record Form(int decimals, int least, String between, String after) {}
+
     static String rates(RatioRange points, Optional<RatioRange> relative, Language language) {
-        return change(points, DECIMALS_OF_POINTS, 1, POINTS.in(language), language) + share(relative, language);
+        Form form = new Form(DECIMALS_OF_POINTS, 1, "", POINTS.in(language));
+        return change(points, form, language) + share(relative, language);
     }
 
     static String numbers(long number, CountUnit unit, Optional<RatioRange> relative, Language language) {
-        String noun = " " + unit.noun(language).orElse(unit.code());
-        return change(RatioRange.of(Ratio.of(number)), 0, 0, noun, language) + share(relative, language);
+        Form form = new Form(0, 0, "", " " + unit.noun(language).orElse(unit.code()));
+        return change(RatioRange.of(Ratio.of(number)), form, language) + share(relative, language);
     }
 
     private static String share(Optional<RatioRange> relative, Language language) {
+        Form form = new Form(DECIMALS_OF_SHARE, DECIMALS_OF_SHARE, "%", "%");
         return relative.filter(range -> !range.equals(RatioRange.of(Ratio.ZERO)))
                 .map(range -> new RatioRange(range.min().percent(), range.max().percent()))
-                .map(range -> " (" + change(range, DECIMALS_OF_SHARE, DECIMALS_OF_SHARE, "%", language) + ")")
+                .map(range -> " (" + change(range, form, language) + ")")
                 .orElse("");
     }
 
@@ -54,52 +59,48 @@ final class ChangeText {
         return reasons.stream().map(reason -> reason.words().in(language)).collect(Collectors.joining("; "));
     }
 
-    private static String change(RatioRange range, int decimals, int least, String unit, Language language) {
+    private static String change(RatioRange range, Form form, Language language) {
         if (range.isExact()) {
-            return one(range.min(), decimals, least, unit, language);
+            return one(range.min(), form, language);
         }
         if (range.max().signum() <= 0) {
-            return FALL.in(language)
-                    + span(range.max().negated(), range.min().negated(), decimals, least, unit, language)
-                    + unit;
+            return FALL.in(language) + span(range.max().negated(), range.min().negated(), form, language);
         }
         if (range.min().signum() >= 0) {
-            return RISE.in(language) + span(range.min(), range.max(), decimals, least, unit, language) + unit;
+            return RISE.in(language) + span(range.min(), range.max(), form, language);
         }
         return FROM.in(language)
                 + FALL.in(language)
-                + shown(range.min().negated(), decimals, least, RoundingMode.CEILING, language)
+                + shown(range.min().negated(), form, RoundingMode.CEILING, language)
+                + form.between()
                 + TO.in(language)
                 + RISE.in(language)
-                + shown(range.max(), decimals, least, RoundingMode.CEILING, language)
-                + unit;
+                + shown(range.max(), form, RoundingMode.CEILING, language)
+                + form.after();
     }
 
-    private static String one(Ratio number, int decimals, int least, String unit, Language language) {
+    private static String one(Ratio number, Form form, Language language) {
         if (number.signum() == 0) {
             return NONE.in(language);
         }
         boolean fall = number.signum() < 0;
         return (fall ? FALL : RISE).in(language)
-                + shown(fall ? number.negated() : number, decimals, least, RoundingMode.HALF_UP, language)
-                + unit;
+                + shown(fall ? number.negated() : number, form, RoundingMode.HALF_UP, language)
+                + form.after();
     }
 
-    private static String span(Ratio low, Ratio high, int decimals, int least, String unit, Language language) {
+    private static String span(Ratio low, Ratio high, Form form, Language language) {
         return FROM.in(language)
-                + shown(low, decimals, least, RoundingMode.FLOOR, language)
+                + shown(low, form, RoundingMode.FLOOR, language)
+                + form.between()
                 + TO.in(language)
-                + shown(high, decimals, least, RoundingMode.CEILING, language);
+                + shown(high, form, RoundingMode.CEILING, language)
+                + form.after();
     }
 
-    /** Both ends of a range have the sign, but the words for the unit come once. */
-    private static String sign(String unit) {
-        return unit.equals("%") ? unit : "";
-    }
-
-    /** Zeros at the end say nothing of a calculated number; {@code least} decimals stay. */
-    private static String shown(Ratio number, int decimals, int least, RoundingMode rounding, Language language) {
-        BigDecimal rounded = number.round(decimals, rounding).stripTrailingZeros();
-        return language.notation().format(rounded.setScale(Math.max(rounded.scale(), least)));
+    /** Zeros at the end say nothing of a calculated number; some decimals stay for the look of it. */
+    private static String shown(Ratio number, Form form, RoundingMode rounding, Language language) {
+        BigDecimal rounded = number.round(form.decimals(), rounding).stripTrailingZeros();
+        return language.notation().format(rounded.setScale(Math.max(rounded.scale(), form.least())));
     }
 }
