@@ -115,6 +115,11 @@ public sealed interface ObservedValue {
             }
         }
 
+        /** {@return false if no whole number prints as this rate together with the number that is told} */
+        public boolean isPossible() {
+            return Numbers.of(this).isPresent();
+        }
+
         @Override
         public Optional<RatioRange> rate() {
             return Optional.of(RatioRange.closing(printed.interval()));

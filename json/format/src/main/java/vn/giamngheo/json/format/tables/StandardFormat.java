@@ -9,6 +9,7 @@ import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
+import vn.giamngheo.observation.Observation;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.target.TargetHistory;
@@ -34,7 +35,8 @@ public final class StandardFormat {
             .with(AllocationResult.class, AllocationTables.RESULT)
             .with(AllocationEnds.class, AllocationTables.ENDS)
             .with(MovementReport.class, MovementTables.REPORT)
-            .with(MovementSeries.class, MovementTables.SERIES);
+            .with(MovementSeries.class, MovementTables.SERIES)
+            .with(Observation.class, ObservationTables.OBSERVATION);
 
     private StandardFormat() {}
 
