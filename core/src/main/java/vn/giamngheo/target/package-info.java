@@ -3,7 +3,8 @@
  *
  * <p>In reading order: {@link vn.giamngheo.target.Target}, {@link vn.giamngheo.target.Measure},
  * {@link vn.giamngheo.target.Baseline}, {@link vn.giamngheo.target.Scope},
- * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.PartsSum}.
+ * {@link vn.giamngheo.target.ReductionArithmetic}. A total is held against its parts by
+ * {@link vn.giamngheo.observation.PartsSum}.
  */
 @NullMarked
 package vn.giamngheo.target;
