@@ -4,6 +4,7 @@ import vn.giamngheo.classification.Determination;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.spi.DocumentFormat;
+import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
 
@@ -14,7 +15,8 @@ public final class StandardFormat {
             .with(Plan.class, PlanTables.PLAN)
             .with(Household.class, HouseholdTables.HOUSEHOLD)
             .with(PovertyStandard.class, StandardTables.STANDARD)
-            .with(Determination.class, DeterminationTables.DETERMINATION);
+            .with(Determination.class, DeterminationTables.DETERMINATION)
+            .with(FigureTable.class, FigureTables.TABLE);
 
     private StandardFormat() {}
 
