@@ -10,6 +10,9 @@
  * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.ChangeForm},
  * {@link vn.giamngheo.target.PerYear}, {@link vn.giamngheo.target.ReductionReader},
  * {@link vn.giamngheo.target.PartsSum}.
+ * {@link vn.giamngheo.target.Baseline}, {@link vn.giamngheo.target.Scope},
+ * {@link vn.giamngheo.target.ReductionArithmetic}. A total is held against its parts by
+ * {@link vn.giamngheo.observation.PartsSum}.
  */
 @NullMarked
 package vn.giamngheo.target;

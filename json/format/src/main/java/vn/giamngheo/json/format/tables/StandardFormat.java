@@ -10,6 +10,7 @@ import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
 import vn.giamngheo.observation.Observation;
+import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.target.TargetHistory;
@@ -36,7 +37,8 @@ public final class StandardFormat {
             .with(AllocationEnds.class, AllocationTables.ENDS)
             .with(MovementReport.class, MovementTables.REPORT)
             .with(MovementSeries.class, MovementTables.SERIES)
-            .with(Observation.class, ObservationTables.OBSERVATION);
+            .with(Observation.class, ObservationTables.OBSERVATION)
+            .with(FigureTable.class, FigureTables.TABLE);
 
     private StandardFormat() {}
 
