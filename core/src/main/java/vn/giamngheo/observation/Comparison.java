@@ -166,7 +166,7 @@ public sealed interface Comparison {
     }
 
     private static Comparison compared(Observation earlier, Observation later, List<Reason> allowed) {
-        if (earlier.value() instanceof ObservedValue.Number from && later.value() instanceof ObservedValue.Number to) {
+        if (earlier.value() instanceof ObservedValue.Tally from && later.value() instanceof ObservedValue.Tally to) {
             RatioRange start = RatioRange.of(Ratio.of(from.number()));
             RatioRange end = RatioRange.of(Ratio.of(to.number()));
             // Both are not negative, so the difference is within a long.

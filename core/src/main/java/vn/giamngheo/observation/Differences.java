@@ -72,7 +72,7 @@ final class Differences {
     }
 
     private static boolean isNumber(Observation observation) {
-        return observation.value() instanceof ObservedValue.Number;
+        return observation.value() instanceof ObservedValue.Tally;
     }
 
     private void standard() {

@@ -131,14 +131,14 @@ public sealed interface ObservedValue {
      *
      * @param number how many, not negative
      */
-    record Number(long number) implements ObservedValue {
+    record Tally(long number) implements ObservedValue {
         /**
          * Checks the number.
          *
          * @param number how many
          * @throws RefusedException if negative
          */
-        public Number {
+        public Tally {
             if (number < 0) {
                 throw new RefusedException("số lượng không được âm", "number must not be negative");
             }

@@ -97,7 +97,7 @@ final class PoorAndNearPoor {
                     "must be the " + expected.phrase().english() + " but was the "
                             + observation.indicator().phrase().english()));
         }
-        if (observation.value() instanceof ObservedValue.Number) {
+        if (observation.value() instanceof ObservedValue.Tally) {
             reasons.add(new Phrase("số lượng không phải là tỷ lệ", "a number is no rate"));
         }
     }

@@ -26,7 +26,7 @@ record Sums(WholeRange count, Optional<WholeRange> total, Optional<RatioRange> r
                 .map(part -> Numbers.of(part.value()).orElseThrow())
                 .toList();
         Optional<WholeRange> count = sum(numbers, Numbers::count);
-        if (parts.get(0).value() instanceof ObservedValue.Number) {
+        if (parts.get(0).value() instanceof ObservedValue.Tally) {
             return count.map(sum -> new Sums(sum, Optional.empty(), Optional.empty()));
         }
         return count.flatMap(sum -> sum(numbers, Numbers::total)
@@ -102,7 +102,7 @@ record Sums(WholeRange count, Optional<WholeRange> total, Optional<RatioRange> r
             return Optional.empty();
         }
         if (total.isEmpty()) {
-            return Optional.of(new ObservedValue.Number(count.min()));
+            return Optional.of(new ObservedValue.Tally(count.min()));
         }
         WholeRange range = total.get();
         return range.min() == range.max()

@@ -43,7 +43,7 @@ final class TargetPaths {
         if (asked.isEmpty()) {
             return none(Reason.NO_RATE);
         }
-        if (baseline.value() instanceof ObservedValue.Number) {
+        if (baseline.value() instanceof ObservedValue.Tally) {
             return none(Reason.OBSERVATION_NO_RATE);
         }
         if (!asked.orElseThrow().unit().equals(baseline.unit())) {

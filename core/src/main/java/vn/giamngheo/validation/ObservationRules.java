@@ -55,7 +55,7 @@ final class ObservationRules {
                     at.child("unit"),
                     Map.of("indicator", indicator, "unit", Argument.phrase(noun(observation.unit())))));
         }
-        if (NUMBERS.contains(observation.indicator()) != (observation.value() instanceof ObservedValue.Number)) {
+        if (NUMBERS.contains(observation.indicator()) != (observation.value() instanceof ObservedValue.Tally)) {
             findings.accept(
                     Finding.of(ObservationFinding.KIND_DIFFERS, at.child("value"), Map.of("indicator", indicator)));
         }

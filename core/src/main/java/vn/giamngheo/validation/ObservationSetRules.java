@@ -56,7 +56,7 @@ final class ObservationSetRules {
     private record Line(
             IndicatorId indicator, boolean number, String place, Optional<AreaType> area, Optional<TargetGroup> group) {
         static Line of(Observation one) {
-            boolean number = one.value() instanceof ObservedValue.Number;
+            boolean number = one.value() instanceof ObservedValue.Tally;
             return new Line(one.indicator(), number, one.place().key(), one.area(), one.group());
         }
     }

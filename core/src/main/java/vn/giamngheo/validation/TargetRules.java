@@ -91,8 +91,6 @@ final class TargetRules implements PlanRules {
     }
 
     private static void count(Measure.Count count, JsonPointer at, Consumer<Finding> findings) {
-        FigureRules.count(count.count(), at.child("count"), findings);
-        count.rate().ifPresent(rate -> rate(rate, at.child("rate"), findings));
         Optional<Stated<Long>> number = count.count().value();
         Optional<Stated<PublishedRate>> rate = count.rate().flatMap(Written::value);
         boolean exact = number.filter(value -> value instanceof Stated.Exactly).isPresent()

@@ -98,7 +98,7 @@ class ObservationTest {
     @Test
     void aNumberIsNotNegative() {
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> new ObservedValue.Number(-1))
+                .isThrownBy(() -> new ObservedValue.Tally(-1))
                 .withMessage("number must not be negative");
     }
 

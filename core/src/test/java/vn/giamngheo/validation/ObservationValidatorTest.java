@@ -130,7 +130,7 @@ class ObservationValidatorTest {
 
     @Test
     void aNumberWhereARateIsMeant() {
-        assertThat(found(ObservationValidator.validate(with(new ObservedValue.Number(5)))))
+        assertThat(found(ObservationValidator.validate(with(new ObservedValue.Tally(5)))))
                 .containsExactly("observation.kind-differs /value");
         assertThat(ObservationValidator.validate(POOR.toBuilder()
                                 .indicator(IndicatorId.POOR_HOUSEHOLDS)

@@ -117,6 +117,7 @@ public enum Label {
     WORKED_OUT("Tính ra: {0} − {1} = {2}", "Worked out: {0} − {1} = {2}"),
     CLOSES("khớp với kết quả tính", "agrees with what was worked out"),
     DIFFERS("không khớp với kết quả tính", "does not agree with what was worked out"),
+    IMPOSSIBLE("không thể có mức giảm này từ mức đầu", "no such reduction is possible from the start"),
     NO_END("không có", "none"),
     UNREADABLE("không đọc được", "cannot be read"),
     OFFERED("không đọc được; có thể là {0}", "cannot be read; may be {0}"),

@@ -73,7 +73,7 @@ final class ObservationArbitraries {
                 .as((rate, number, counted, why) -> counted
                         ? new ObservedValue.Printed(rate, number, Optional.empty(), why)
                         : new ObservedValue.Printed(rate, Optional.empty(), number.map(each -> each + 1), why));
-        return Arbitraries.oneOf(shares, printed, numbers.map(ObservedValue.Number::new));
+        return Arbitraries.oneOf(shares, printed, numbers.map(ObservedValue.Tally::new));
     }
 
     /** Zeros at the end included. */

@@ -27,7 +27,7 @@ final class ObservationTables {
     private static final Codec<ObservedValue> VALUE = UnionCodec.<ObservedValue>tagged("kind")
             .variant("share", ObservedValue.Share.class, share())
             .variant("printed", ObservedValue.Printed.class, printed())
-            .variant("number", ObservedValue.Number.class, number());
+            .variant("number", ObservedValue.Tally.class, number());
 
     static final Codec<Observation> OBSERVATION = BuilderTable.of(Observation.class, Observation::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
@@ -78,9 +78,9 @@ final class ObservationTables {
         return t.end(v -> new ObservedValue.Printed(v.get(printed), v.get(count), v.get(total), v.get(why)));
     }
 
-    private static ObjectCodec<ObservedValue.Number> number() {
-        RecordTable<ObservedValue.Number> t = new RecordTable<>();
-        var number = t.required("number", WHOLE, ObservedValue.Number::number);
-        return t.end(v -> new ObservedValue.Number(v.get(number)));
+    private static ObjectCodec<ObservedValue.Tally> number() {
+        RecordTable<ObservedValue.Tally> t = new RecordTable<>();
+        var number = t.required("number", WHOLE, ObservedValue.Tally::number);
+        return t.end(v -> new ObservedValue.Tally(v.get(number)));
     }
 }

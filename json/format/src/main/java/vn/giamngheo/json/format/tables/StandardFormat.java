@@ -9,14 +9,14 @@ import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
-import vn.giamngheo.observation.Observation;
 import vn.giamngheo.observation.FigureTable;
+import vn.giamngheo.observation.Observation;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
-import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.target.Assessment;
 import vn.giamngheo.target.CountTrajectory;
 import vn.giamngheo.target.RatePath;
+import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.target.Trajectory;
 
 /** The wire format of the domain: every type that has a form in JSON. */
