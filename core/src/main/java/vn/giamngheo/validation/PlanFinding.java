@@ -235,6 +235,14 @@ public enum PlanFinding implements FindingCode {
             "{from} less {by} gives {expected}, not {to}.",
             "Kiểm tra mức đầu, mức giảm và mức cuối.",
             "Check where it starts, by how much it falls and where it ends."),
+    /** What is called a reduction cannot be one. */
+    REDUCTION_IMPOSSIBLE(
+            "target.reduction-impossible",
+            Severity.ERROR,
+            "Mức giảm không thể có: {reason}.",
+            "There is no such reduction: {reason}.",
+            "Kiểm tra mức đầu, mức giảm và mức cuối.",
+            "Check where it starts, by how much it falls and where it ends."),
     /** Parts add up to their total. */
     PARTS_AGREE(
             "target.parts-agree",

@@ -20,6 +20,11 @@ import vn.giamngheo.text.VietnameseText;
 /** Each target by itself; what targets say of each other is in {@link DenominatorRules}. */
 final class TargetRules implements PlanRules {
 
+    /** Of bounds that expect no level of their own. */
+    private static final Phrase NOTHING_FITS = new Phrase(
+            "không có con số nào khớp với cả mức đầu, mức giảm và mức cuối",
+            "no numbers fit start, reduction and end together");
+
     @Override
     public void check(Plan plan, Consumer<Finding> findings) {
         for (Located<Target> target : plan.targets()) {
@@ -131,17 +136,25 @@ final class TargetRules implements PlanRules {
                             "by", Argument.points(by(reduction)),
                             "to", Argument.rate(to(reduction)))));
         } else if (arithmetic.outcome() == ReductionArithmetic.Outcome.DIFFERS) {
-            findings.accept(Finding.of(
-                    PlanFinding.REDUCTION_DIFFERS,
-                    at,
-                    Map.of(
-                            "from", Argument.rate(from(reduction)),
-                            "by", Argument.points(by(reduction)),
-                            "expected", Argument.rate(arithmetic.expected().orElseThrow()),
-                            "to", Argument.rate(to(reduction)))));
+            findings.accept(arithmetic
+                    .expected()
+                    .map(expected -> Finding.of(
+                            PlanFinding.REDUCTION_DIFFERS,
+                            at,
+                            Map.of(
+                                    "from", Argument.rate(from(reduction)),
+                                    "by", Argument.points(by(reduction)),
+                                    "expected", Argument.rate(expected),
+                                    "to", Argument.rate(to(reduction)))))
+                    .orElseGet(() -> impossible(NOTHING_FITS, at)));
         }
+        arithmetic.refusals().forEach(refusal -> findings.accept(impossible(refusal.words(), at)));
         percentOnly(reduction.by())
                 .ifPresent(text -> pointsOrPercent(text, reduction, arithmetic, at.child("by"), findings));
+    }
+
+    private static Finding impossible(Phrase reason, JsonPointer at) {
+        return Finding.of(PlanFinding.REDUCTION_IMPOSSIBLE, at, Map.of("reason", Argument.phrase(reason)));
     }
 
     /** Official texts print points as per cent; only arithmetic that closes tells which is meant. */

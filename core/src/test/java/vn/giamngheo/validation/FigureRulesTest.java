@@ -70,6 +70,19 @@ class FigureRulesTest {
                 .containsExactly("target.reduction-differs");
     }
 
+    /** The start of these reductions is 9.2 %. */
+    @Test
+    void a_reduction_below_nothing_or_to_above_the_start_is_impossible() {
+        assertThat(found(reduction(Written.of(Stated.exactly(PublishedPoints.of("9.2"))), null)))
+                .isEmpty();
+        assertThat(found(reduction(Written.of(Stated.exactly(PublishedPoints.of("9.3"))), null)))
+                .containsExactly("target.reduction-impossible");
+        assertThat(found(reduction(Written.of(Stated.atLeast(PublishedPoints.of("1"))), Written.of(rate("9.3")))))
+                .contains("target.reduction-impossible");
+        assertThat(found(reduction(Written.of(Stated.atLeast(PublishedPoints.of("1"))), Written.of(rate("8.2")))))
+                .doesNotContain("target.reduction-impossible", "target.reduction-differs");
+    }
+
     @Test
     void a_value_is_what_its_wording_says() {
         assertThat(found(level(Written.of("8,49%", rate("8.49"))))).isEmpty();

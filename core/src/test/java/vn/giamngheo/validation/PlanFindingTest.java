@@ -86,6 +86,7 @@ class PlanFindingTest {
                         "target.rate-and-count-disagree",
                         "target.reduction-closes",
                         "target.reduction-differs",
+                        "target.reduction-impossible",
                         "target.undecided",
                         "target.without-figure");
     }
