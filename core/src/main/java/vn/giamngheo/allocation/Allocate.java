@@ -55,7 +55,7 @@ public final class Allocate {
 
     /**
      * A level to which what the units have is to fall: shared out is the difference from what they have now, which
-     * {@link AllocationDraft#among} or {@link AllocationDraft#current} tells.
+     * {@link AllocationDraft#among} tells.
      *
      * @param level how many there are to be in all units together; not negative
      * @return what asks for the unit of count

@@ -19,8 +19,8 @@ import vn.giamngheo.text.RefusedException;
  * Gathers among whom a number is shared out, and within which bounds. The units are the keys of the weights; each is
  * known by its code, and the order of the maps makes no difference. What is said later replaces what was said before.
  *
- * <p>A reduction is shared out only if it is known of every unit how much it can give: from {@link #among},
- * {@link #current} or a cap, unless {@link #uncapped()} says that there is no limit. Not for use by several threads.
+ * <p>A reduction is shared out only if it is known of every unit how much it can give: from {@link #among} or
+ * a cap, unless {@link #uncapped()} says that there is no limit. Not for use by several threads.
  *
  * @param <R> what comes of it
  */
@@ -59,7 +59,8 @@ public final class AllocationDraft<R> {
      * @param current how many each unit has, by code; not negative
      */
     public AllocationDraft<R> among(Map<String, Long> current) {
-        return current(current);
+        replace(this.current, current);
+        return this;
     }
 
     /**
@@ -70,17 +71,7 @@ public final class AllocationDraft<R> {
      *     unit, standard, source, area, group or day
      */
     public AllocationDraft<R> amongObservations(Map<String, Observation> current) {
-        return current(ObservedCounts.of(current, Optional.of(unit)));
-    }
-
-    /**
-     * {@return this, with how many each unit has} The same as {@link #among(Map)}, for where the weights are others.
-     *
-     * @param current how many each unit has, by code; not negative
-     */
-    public AllocationDraft<R> current(Map<String, Long> current) {
-        replace(this.current, current);
-        return this;
+        return among(ObservedCounts.of(current, Optional.of(unit)));
     }
 
     /**
@@ -160,7 +151,7 @@ public final class AllocationDraft<R> {
 
     /**
      * {@return this, with nothing said of how much the units can give} For a reduction of which that is not known. Where
-     * it is known from {@link #current} or a cap, that still holds.
+     * it is known from {@link #among} or a cap, that still holds.
      */
     public AllocationDraft<R> uncapped() {
         uncapped = true;
@@ -283,8 +274,8 @@ public final class AllocationDraft<R> {
     }
 
     private static <V> void replace(Map<String, V> kept, Map<String, V> given) {
-        Objects.requireNonNull(given, "given");
         kept.clear();
-        kept.putAll(given);
+        given.forEach((code, value) ->
+                kept.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(value, "value")));
     }
 }

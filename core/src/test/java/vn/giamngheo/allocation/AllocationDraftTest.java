@@ -3,6 +3,7 @@ package vn.giamngheo.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -235,5 +236,28 @@ class AllocationDraftTest {
                         .share("A")
                         .quota())
                 .isEqualTo(Ratio.of(2, 5));
+    }
+
+    @Test
+    void weightsOf256BitsAreTheLargestAndTheirQuotasCanStillBeWritten() {
+        BigInteger tooLarge = BigInteger.TWO.pow(256);
+        BigInteger third = tooLarge.divide(BigInteger.valueOf(3));
+        Allocation allocation = Allocate.numberOf(Long.MAX_VALUE)
+                .households()
+                .weightedByRatios(Map.of(
+                        "A", Ratio.of(third, BigInteger.ONE),
+                        "B", Ratio.of(tooLarge.subtract(third).subtract(BigInteger.ONE), BigInteger.ONE)))
+                .largestRemainder()
+                .orElseThrow();
+
+        assertThat(allocation.sum()).isEqualTo(Long.MAX_VALUE);
+        for (AllocationShare share : allocation.shares()) {
+            assertThat(Ratio.parse(share.quota().toString())).isEqualTo(share.quota());
+        }
+        assertThatThrownBy(() -> Allocate.numberOf(1)
+                        .households()
+                        .weightedByRatios(Map.of("A", Ratio.of(tooLarge, BigInteger.ONE)))
+                        .largestRemainder())
+                .isInstanceOf(RefusedException.class);
     }
 }

@@ -240,7 +240,7 @@ class AllocationProperties {
                 .isEqualTo(request.largestRemainder().allocation().map(Allocation::shares));
     }
 
-    @Property
+    @Property(tries = 300)
     void withoutBoundsEachGetsItsExactShareRoundedUpOrDown(
             @ForAll @LongRange(max = 1_000_000_000_000L) long total,
             @ForAll @Size(min = 1, max = 40) List<@LongRange(max = 100_000_000L) Long> weights) {
