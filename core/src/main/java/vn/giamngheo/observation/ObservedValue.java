@@ -126,6 +126,7 @@ public sealed interface ObservedValue {
      *
      * @param number how many, not negative
      */
+    @SuppressWarnings("JavaLangClash") // Always named with its interface.
     record Number(long number) implements ObservedValue {
         /**
          * Checks the number.

@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
 
 /**
  * An exact fraction of two whole numbers, in lowest terms. What comes of dividing one figure by another; nothing is
- * rounded before somebody says how.
+ * rounded before somebody says how: with {@link #round(int, RoundingMode)}, or for a reader with
+ * {@link #percentIn(Language, int)}.
+ *
+ * <p>Two fractions are equal if they are the same number: 34/48 equals 17/24.
  */
 public final class Ratio implements Comparable<Ratio> {
 
@@ -20,6 +25,7 @@ public final class Ratio implements Comparable<Ratio> {
     public static final Ratio ONE = new Ratio(BigInteger.ONE, BigInteger.ONE);
 
     private static final int HUNDRED = 100;
+    private static final int MAX_DECIMALS = 100;
 
     /** A longer text is no number of this field. */
     private static final int MAX_LENGTH = 200;
@@ -87,20 +93,13 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws RefusedException if it is anything else, not in lowest terms, or longer than 200 characters
      */
     public static Ratio parse(String text) {
-        Objects.requireNonNull(text, "text");
-        if (text.length() <= MAX_LENGTH) {
-            int slash = text.indexOf('/');
-            String above = slash < 0 ? text : text.substring(0, slash);
-            String below = slash < 0 ? "1" : text.substring(slash + 1);
-            if (isWhole(above.startsWith("-") ? above.substring(1) : above) && isWhole(below)) {
-                BigInteger divisor = new BigInteger(below);
-                if (divisor.signum() != 0) {
-                    Ratio read = of(new BigInteger(above), divisor);
-                    if (read.toString().equals(text)) {
-                        return read;
-                    }
-                }
-            }
+        Optional<Ratio> read = Optional.of(text)
+                .filter(written -> written.length() <= MAX_LENGTH)
+                .flatMap(Ratio::read)
+                // What is written otherwise, 34/48 or 03 or -0, is not its own text.
+                .filter(ratio -> ratio.toString().equals(text));
+        if (read.isPresent()) {
+            return read.get();
         }
         String shown = Phrase.shown(text);
         throw new RefusedException(
@@ -108,7 +107,19 @@ public final class Ratio implements Comparable<Ratio> {
                 "a ratio must be in lowest terms, such as '17/24' or '-3', but was '" + shown + "'");
     }
 
-    private static boolean isWhole(String digits) {
+    /** Any whole number or fraction in digits; empty if it is none. */
+    private static Optional<Ratio> read(String text) {
+        int slash = text.indexOf('/');
+        String above = slash < 0 ? text : text.substring(0, slash);
+        String below = slash < 0 ? "1" : text.substring(slash + 1);
+        if (!isDigits(above.startsWith("-") ? above.substring(1) : above) || !isDigits(below)) {
+            return Optional.empty();
+        }
+        BigInteger divisor = new BigInteger(below);
+        return divisor.signum() == 0 ? Optional.empty() : Optional.of(of(new BigInteger(above), divisor));
+    }
+
+    private static boolean isDigits(String digits) {
         return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
@@ -206,9 +217,33 @@ public final class Ratio implements Comparable<Ratio> {
      *
      * @param decimals how many decimals it gets, from 0 to 100
      * @param rounding how
+     * @throws IllegalArgumentException if {@code decimals} is not from 0 to 100
+     * @throws ArithmeticException if {@code rounding} is {@link RoundingMode#UNNECESSARY} and it is not
      */
     public BigDecimal round(int decimals, RoundingMode rounding) {
+        if (decimals < 0 || decimals > MAX_DECIMALS) {
+            throw new IllegalArgumentException("decimals must be from 0 to " + MAX_DECIMALS + " but was " + decimals);
+        }
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, rounding);
+    }
+
+    /**
+     * This number in per cent, for a reader: 17/24 is {@code 70,8%}, {@code 70.8%}. Rounded half up by size, so that a
+     * fall and a rise of the same size print alike: -29.25 becomes {@code -29,3%}. To compare figures use the ratio
+     * itself, never this.
+     *
+     * @param language the language, which decides the notation
+     * @param decimals how many decimals, from 0 to 20
+     * @return number and per cent sign
+     * @throws IllegalArgumentException if {@code decimals} is not from 0 to 20, or the number has more than
+     *     {@value vn.giamngheo.text.NumberNotation#MAX_DIGITS} digits with them
+     */
+    public String percentIn(Language language, int decimals) {
+        if (decimals > Decimals.MAX_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "decimals must be from 0 to " + Decimals.MAX_DECIMALS + " but was " + decimals);
+        }
+        return language.notation().format(percent().round(decimals, RoundingMode.HALF_UP)) + "%";
     }
 
     @Override

@@ -32,7 +32,8 @@ public record RatioRange(Ratio min, Ratio max) {
     }
 
     /**
-     * {@return the numbers of an interval, with its high end, which the interval itself does not reach}
+     * {@return the numbers of an interval, and its high end, which the interval itself does not reach} So it may hold
+     * one number too many, and never one too few.
      *
      * @param interval what a printed figure stands for
      */

@@ -1,6 +1,5 @@
 package vn.giamngheo.quantity;
 
-import java.math.RoundingMode;
 import java.util.Optional;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
@@ -46,18 +45,18 @@ public record RelativeChange(Ratio share) implements Comparable<RelativeChange> 
     }
 
     /**
-     * {@return a fall by so many per cent}
+     * {@return a fall by so many per cent of where it starts: by 2.3 per cent 9.2 falls to 8.9884}
      *
-     * @param percent from 0 to 100, both included
+     * @param percent how much falls away
      */
     public static RelativeChange fallBy(Percentage percent) {
         return new RelativeChange(Ratio.of(percent.value()).dividedBy(Ratio.of(-100)));
     }
 
     /**
-     * {@return what a number becomes by this change}
+     * {@return what a number becomes by this change, exactly}
      *
-     * @param from the number
+     * @param from the number it starts from
      */
     public Ratio appliedTo(Ratio from) {
         return from.plus(from.times(share));
@@ -68,16 +67,16 @@ public record RelativeChange(Ratio share) implements Comparable<RelativeChange> 
      *
      * @param language the language of the reader
      * @param decimals how many decimals, rounded half up, from 0 to 20
-     * @return the words
+     * @return the words; a change too small for so many decimals is one by {@code 0,0%}, and not {@code không thay đổi}
+     * @throws IllegalArgumentException if {@code decimals} is not from 0 to 20, or the number is too long to write
      */
     public String in(Language language, int decimals) {
         if (share.signum() == 0) {
             return NONE.in(language);
         }
         boolean fall = share.signum() < 0;
-        Ratio size = (fall ? share.negated() : share).percent();
-        return (fall ? FALL : RISE).in(language)
-                + language.notation().format(size.round(decimals, RoundingMode.HALF_UP)) + "%";
+        Ratio size = fall ? share.negated() : share;
+        return (fall ? FALL : RISE).in(language) + size.percentIn(language, decimals);
     }
 
     @Override

@@ -30,6 +30,16 @@ public final class StatedParser {
 
     private static final Set<String> POINT_FILLERS = Set.of("giảm");
 
+    private static final Set<String> FACTOR_FILLERS = Set.of("là", "đạt", "bằng", "gấp", "tăng gấp", "tăng lên");
+
+    /** Before "gấp đôi", where "gấp" is no filler. "Tăng" alone never stands before a number of times. */
+    private static final Set<String> DOUBLE_FILLERS = Set.of("là", "đạt", "bằng", "tăng", "lên");
+
+    /** Factors in words, and how the same would be said with a number. */
+    private static final Map<String, String> FACTOR_WORDS = Map.of("gấp đôi", "2 lần", "gấp rưỡi", "1,5 lần");
+
+    private static final String TIMES = "lần";
+
     private static final Set<String> PERCENT = Set.of("%", "phần trăm");
     private static final Set<String> POINTS = Set.of("điểm %", "điểm phần trăm", "%", "phần trăm");
 
@@ -63,6 +73,21 @@ public final class StatedParser {
     public static Optional<Stated<PublishedPoints>> points(String text) {
         return StatedPhrase.read(text, POINT_FILLERS)
                 .flatMap(phrase -> phrase.stated(StatedParser::points, !phrase.from()));
+    }
+
+    /**
+     * Reads a factor: "gấp 1,5 lần", "2,5-3 lần", "tăng lên 1,5 lần", "ít nhất gấp đôi", "gấp rưỡi". "Tăng 1,5 lần" is
+     * not read: it is said for half as much again and for two and a half times as much.
+     *
+     * @param text the words of one quantity
+     * @return the factor as printed, or empty if it is none, not above 0, or above 1,000,000
+     */
+    public static Optional<Stated<PublishedFactor>> factor(String text) {
+        return StatedPhrase.read(text, FACTOR_FILLERS)
+                .flatMap(phrase -> phrase.stated(StatedParser::factor, !phrase.from()))
+                .or(() -> StatedPhrase.read(text, DOUBLE_FILLERS)
+                        .flatMap(phrase -> phrase.inFigures(FACTOR_WORDS))
+                        .flatMap(phrase -> phrase.stated(StatedParser::factor, false)));
     }
 
     /**
@@ -137,6 +162,12 @@ public final class StatedParser {
         return Optional.of(item)
                 .filter(i -> POINTS.contains(i.rest()) && isPercentage(i.number()))
                 .map(i -> new PublishedPoints(i.number()));
+    }
+
+    private static Optional<PublishedFactor> factor(StatedItem item) {
+        return Optional.of(item)
+                .filter(i -> i.rest().equals(TIMES) && PublishedFactor.accepts(i.number()))
+                .map(i -> new PublishedFactor(i.number()));
     }
 
     private static boolean isPercentage(BigDecimal number) {

@@ -1,6 +1,7 @@
 package vn.giamngheo.quantity;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,6 +95,13 @@ record StatedPhrase(boolean about, boolean from, Optional<Qualifier> bound, Stri
     boolean borrowsUnit() {
         return second.isPresent()
                 && StatedItem.read(first).filter(item -> item.rest().isEmpty()).isPresent();
+    }
+
+    /** The same phrase with its one item said in figures; empty if it is none of the words, or a range. */
+    Optional<StatedPhrase> inFigures(Map<String, String> words) {
+        return Optional.ofNullable(words.get(first))
+                .filter(figures -> second.isEmpty())
+                .map(figures -> new StatedPhrase(about, from, bound, figures, second));
     }
 
     /**

@@ -58,6 +58,17 @@ public final class StatedText {
     }
 
     /**
+     * Writes a factor: "2,5–3 lần", "2.5–3 times". "Gấp" may be put before it, also before "ít nhất".
+     *
+     * @param stated the factor
+     * @param language the language
+     * @return the words
+     */
+    public static String factor(Stated<PublishedFactor> stated, Language language) {
+        return render(stated, language, factor -> factor.in(language));
+    }
+
+    /**
      * Writes a number, without what it counts: "khoảng 2.570".
      *
      * @param stated the number
@@ -86,6 +97,9 @@ public final class StatedText {
         }
         if (value instanceof PublishedPoints points) {
             return points.in(language);
+        }
+        if (value instanceof PublishedFactor factor) {
+            return factor.in(language);
         }
         if (value instanceof Vnd amount) {
             return amount.in(VndUnit.DONG, language);

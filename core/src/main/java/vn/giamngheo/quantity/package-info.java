@@ -10,9 +10,12 @@
  *       printed in
  *   <li>{@link vn.giamngheo.quantity.Percentage}, {@link vn.giamngheo.quantity.PercentagePoints}: numbers to compute
  *       with
- *   <li>{@link vn.giamngheo.quantity.PublishedRate}, {@link vn.giamngheo.quantity.PublishedPoints}: figures as printed,
- *       which stand for an {@link vn.giamngheo.quantity.DecimalInterval}
- *   <li>{@link vn.giamngheo.quantity.WholeRange}: from one whole number to another
+ *   <li>{@link vn.giamngheo.quantity.PublishedRate}, {@link vn.giamngheo.quantity.PublishedPoints},
+ *       {@link vn.giamngheo.quantity.PublishedFactor}: figures as printed, which stand for an
+ *       {@link vn.giamngheo.quantity.DecimalInterval}
+ *   <li>{@link vn.giamngheo.quantity.Ratio}, {@link vn.giamngheo.quantity.RelativeChange}: what comes of dividing, exact
+ *   <li>{@link vn.giamngheo.quantity.WholeRange}, {@link vn.giamngheo.quantity.RatioRange}: from one number to another
+ *   <li>{@link vn.giamngheo.quantity.SharedDenominator}: whether counts printed with rates can be parts of one total
  *   <li>{@link vn.giamngheo.quantity.CountUnit}: households or persons, never mixed
  *   <li>{@link vn.giamngheo.quantity.Stated}: "about", "at least", "from … to …"
  *   <li>{@link vn.giamngheo.quantity.StatedParser}, {@link vn.giamngheo.quantity.StatedText}: from and to prose

@@ -43,6 +43,10 @@ final class DatedPhrases {
             phrase(BY, MONTH, span -> new ByDay(span.last())),
             phrase(BY + "(?=quý)", QUARTER, span -> new ByDay(span.last())),
             phrase(YEAR_END, YEAR, span -> new ByYearEnd(span.last().getYear())),
+            phrase(
+                    "(?:vào|tại)?đầu(?=năm)",
+                    YEAR,
+                    span -> new AtYearStart(span.last().getYear())),
             phrase(UNTIL_YEAR, YEAR, span -> new UntilYear(span.last().getYear())),
             phrase(IN + "(?=ngày)", DAY, DatedPhrases::on),
             phrase(IN + "(?=tháng)", MONTH, DatedPhrases::inMonth),

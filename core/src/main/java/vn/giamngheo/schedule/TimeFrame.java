@@ -21,6 +21,7 @@ public sealed interface TimeFrame
                 InMonth,
                 InQuarter,
                 InYear,
+                AtYearStart,
                 ByYearEnd,
                 UntilYear,
                 Period,

@@ -63,6 +63,50 @@ public record YearPoint(int year, Position position) {
     }
 
     /**
+     * {@return the point of a year that a wording tells; empty if it tells none, several, or a day within a year} The
+     * last day of a year is its end; its first day is not its start, which is the end of the year before.
+     *
+     * @param schedule the wording, such as {@code cuối năm 2023}
+     */
+    public static Optional<YearPoint> of(Schedule schedule) {
+        return schedule.frames().size() == 1 ? of(schedule.frames().get(0)) : Optional.empty();
+    }
+
+    private static Optional<YearPoint> of(TimeFrame frame) {
+        if (frame instanceof AtYearStart start) {
+            return Optional.of(startOf(start.year()));
+        }
+        if (frame instanceof ByYearEnd end) {
+            return Optional.of(endOf(end.year()));
+        }
+        if (frame instanceof InYear in) {
+            return Optional.of(in(in.year()));
+        }
+        if (frame instanceof UntilYear until) {
+            return Optional.of(in(until.year()));
+        }
+        return frame instanceof OnDay || frame instanceof ByDay
+                ? frame.lastDay().flatMap(YearPoint::of)
+                : Optional.empty();
+    }
+
+    private static Optional<YearPoint> of(LocalDate day) {
+        return day.equals(Years.lastDay(day.getYear())) ? Optional.of(endOf(day.getYear())) : Optional.empty();
+    }
+
+    /**
+     * {@return this point as a schedule: {@code cuối năm 2023}}
+     */
+    public Schedule schedule() {
+        return Schedule.of(
+                switch (position) {
+                    case START -> new AtYearStart(year);
+                    case END -> new ByYearEnd(year);
+                    case UNSPECIFIED -> new InYear(year);
+                });
+    }
+
+    /**
      * {@return the day at whose end this point is: 31 December of the year, or of the year before for its start; empty
      * if not told}
      */

@@ -5,7 +5,7 @@
  * vn.giamngheo.schedule.BeforeDay}, {@link vn.giamngheo.schedule.ByDay}, {@link vn.giamngheo.schedule.OnDay}, {@link
  * vn.giamngheo.schedule.Days}, {@link vn.giamngheo.schedule.DayOnwards}), months and quarters ({@link
  * vn.giamngheo.schedule.BeforeMonth}, {@link vn.giamngheo.schedule.InMonth}, {@link vn.giamngheo.schedule.InQuarter}),
- * years ({@link vn.giamngheo.schedule.InYear}, {@link vn.giamngheo.schedule.ByYearEnd}, {@link
+ * years ({@link vn.giamngheo.schedule.InYear}, {@link vn.giamngheo.schedule.AtYearStart}, {@link vn.giamngheo.schedule.ByYearEnd}, {@link
  * vn.giamngheo.schedule.UntilYear}, {@link vn.giamngheo.schedule.Period}, {@link
  * vn.giamngheo.schedule.YearOnwards}), work that comes round again ({@link vn.giamngheo.schedule.Recurring}, {@link
  * vn.giamngheo.schedule.YearlyBy}, {@link vn.giamngheo.schedule.Milestones}, {@link vn.giamngheo.schedule.Periodic},

@@ -6,7 +6,13 @@ import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.observation.IndicatorId;
+import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedPoints;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.Written;
 import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.schedule.YearPoint;
 import vn.giamngheo.text.RefusedException;
 
 /** One target of a plan (chỉ tiêu): what is measured, what is to be reached, for whom and by when. */
@@ -61,6 +67,38 @@ public abstract sealed class Target permits ImmutableTarget {
         if (title().isBlank()) {
             throw RefusedException.blank("tên mục tiêu (title)", "title of a target");
         }
+    }
+
+    /**
+     * {@return a reduction of the poor household rate by percentage points} {@link #toBuilder()} changes what is meant
+     * otherwise.
+     *
+     * @param by the difference, positive for a reduction
+     * @param from where it starts
+     * @param due by when
+     */
+    public static Target reduceBy(Stated<PublishedPoints> by, Baseline from, YearPoint due) {
+        return poorHouseholdRate(
+                new Measure.Reduction(Written.of(by), Optional.of(from), Optional.empty(), CountUnit.HOUSEHOLD), due);
+    }
+
+    /**
+     * {@return a level for the poor household rate} {@link #toBuilder()} changes what is meant otherwise.
+     *
+     * @param rate the rate to stand at
+     * @param due by when
+     */
+    public static Target reduceTo(Stated<PublishedRate> rate, YearPoint due) {
+        return poorHouseholdRate(new Measure.Level(Written.of(rate), CountUnit.HOUSEHOLD), due);
+    }
+
+    private static Target poorHouseholdRate(Measure measure, YearPoint due) {
+        return builder()
+                .title("Tỷ lệ hộ nghèo")
+                .indicator(IndicatorId.POOR_HOUSEHOLD_RATE)
+                .measure(measure)
+                .due(due.schedule())
+                .build();
     }
 
     /** {@return a new builder} */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.giamngheo.quantity.PublishedFactor;
 import vn.giamngheo.quantity.PublishedPoints;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
@@ -141,6 +142,14 @@ public sealed interface Argument {
         }
     }
 
+    /** A factor as stated. */
+    record Factor(Stated<PublishedFactor> value) implements Argument {
+        @Override
+        public String render(Language language) {
+            return StatedText.factor(value, language);
+        }
+    }
+
     /** Another place in the document. */
     record Place(JsonPointer value) implements Argument {
         @Override
@@ -264,6 +273,15 @@ public sealed interface Argument {
      */
     static Argument points(Stated<PublishedPoints> value) {
         return new Points(Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * {@return a factor}
+     *
+     * @param value the value
+     */
+    static Argument factor(Stated<PublishedFactor> value) {
+        return new Factor(Objects.requireNonNull(value, "value"));
     }
 
     /**

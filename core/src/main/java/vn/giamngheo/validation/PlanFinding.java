@@ -203,6 +203,22 @@ public enum PlanFinding implements FindingCode {
             "“{text}” may mean percentage points or a relative change; no arithmetic in the document tells.",
             "Viết rõ “điểm phần trăm” hoặc nêu mức đầu và mức cuối.",
             "Write “điểm phần trăm” (percentage points), or state where it starts and ends."),
+    /** A wording can mean several things. */
+    UNDECIDED(
+            "target.undecided",
+            Severity.WARNING,
+            "“{text}” có thể hiểu theo nhiều cách: {readings}.",
+            "“{text}” can be read in several ways: {readings}.",
+            "Đề nghị cơ quan ban hành nói rõ; chưa tính tiến độ khi chưa xác định.",
+            "Ask the issuer which is meant; no progress is worked out until then."),
+    /** More are to fulfil a condition than there are. */
+    MORE_THAN_THERE_ARE(
+            "target.more-than-there-are",
+            Severity.ERROR,
+            "Số phải đạt {k} lớn hơn tổng số {n}.",
+            "{k} are to be reached of {n}, more than there are.",
+            "Kiểm tra số phải đạt và tổng số.",
+            "Check both numbers."),
     /** Start less reduction is the end. */
     REDUCTION_CLOSES(
             "target.reduction-closes",

@@ -8,13 +8,14 @@ import vn.giamngheo.plan.Plan;
 import vn.giamngheo.quantity.PublishedPoints;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
-import vn.giamngheo.quantity.StatedParser;
 import vn.giamngheo.quantity.Written;
 import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.PartsSum;
 import vn.giamngheo.target.ReductionArithmetic;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.VietnameseText;
 
 /** Each target by itself; what targets say of each other is in {@link DenominatorRules}. */
@@ -30,33 +31,67 @@ final class TargetRules implements PlanRules {
 
     private static void target(Target target, JsonPointer at, Consumer<Finding> findings) {
         JsonPointer measure = at.child("measure");
-        if (target.measure() instanceof Measure.Level level) {
-            rate(level.rate(), measure.child("rate"), findings);
-        } else if (target.measure() instanceof Measure.Coverage coverage) {
-            rate(coverage.rate(), measure.child("rate"), findings);
-        } else if (target.measure() instanceof Measure.Count count) {
+        MeasureWording.check(target.measure(), measure, findings);
+        if (target.measure() instanceof Measure.Count count) {
             count(count, measure, findings);
         } else if (target.measure() instanceof Measure.Reduction reduction) {
             reduction(reduction, measure, findings);
+        } else if (target.measure() instanceof Measure.ReductionPerYear reduction) {
+            percentOnly(reduction.by()).ifPresent(text -> findings.accept(pointsOrPercent(text, measure.child("by"))));
+        } else if (target.measure() instanceof Measure.KOfN some) {
+            someOf(some, measure, findings);
+        } else if (target.measure() instanceof Measure.Undecided undecided) {
+            findings.accept(undecided(undecided, measure));
         } else if (target.measure() instanceof Measure.LocalityState state) {
             findings.accept(Finding.of(
                     PlanFinding.LOCALITY_EVENT,
                     at,
                     Map.of("place", Argument.text(state.place().name()))));
-        } else {
+        } else if (withoutFigure(target.measure())) {
             findings.accept(
                     Finding.of(PlanFinding.WITHOUT_FIGURE, at, Map.of("target", Argument.text(target.title()))));
         }
         target.partsSum().ifPresent(sum -> parts(sum, at, findings));
     }
 
-    private static void rate(Written<Stated<PublishedRate>> rate, JsonPointer at, Consumer<Finding> findings) {
-        Wording.check(rate, StatedParser::rate, Argument::rate, at, findings);
+    private static boolean withoutFigure(Measure measure) {
+        return measure instanceof Measure.Zero
+                || measure instanceof Measure.Qualitative
+                || (measure instanceof Measure.Maintain maintain
+                        && maintain.rate().isEmpty());
+    }
+
+    private static Finding undecided(Measure.Undecided undecided, JsonPointer at) {
+        return Finding.of(
+                PlanFinding.UNDECIDED,
+                at,
+                Map.of(
+                        "text", Argument.text(undecided.wording()),
+                        "readings",
+                                Argument.listed(undecided.readings().stream()
+                                        .map(TargetRules::words)
+                                        .toList())));
+    }
+
+    private static Argument words(Measure reading) {
+        return Argument.phrase(new Phrase(reading.describe(Language.VIETNAMESE), reading.describe(Language.ENGLISH)));
+    }
+
+    /** Of a bound or an approximate number it is not certain that it is too many. */
+    private static void someOf(Measure.KOfN some, JsonPointer at, Consumer<Finding> findings) {
+        Optional<Long> least = some.k().value().filter(k -> !k.approximate()).flatMap(Stated::low);
+        Optional<Long> most = some.n().value().filter(n -> !n.approximate()).flatMap(Stated::high);
+        if (least.isPresent() && most.isPresent() && least.get() > most.get()) {
+            findings.accept(Finding.of(
+                    PlanFinding.MORE_THAN_THERE_ARE,
+                    at,
+                    Map.of(
+                            "k", Argument.count(some.k().value().orElseThrow()),
+                            "n", Argument.count(some.n().value().orElseThrow()))));
+        }
     }
 
     private static void count(Measure.Count count, JsonPointer at, Consumer<Finding> findings) {
-        Wording.check(count.count(), StatedParser::count, Argument::count, at.child("count"), findings);
-        count.rate().ifPresent(rate -> rate(rate, at.child("rate"), findings));
         Optional<Stated<Long>> number = count.count().value();
         Optional<Stated<PublishedRate>> rate = count.rate().flatMap(Written::value);
         boolean exact = number.filter(value -> value instanceof Stated.Exactly).isPresent()
@@ -72,12 +107,7 @@ final class TargetRules implements PlanRules {
     }
 
     private static void reduction(Measure.Reduction reduction, JsonPointer at, Consumer<Finding> findings) {
-        Wording.check(reduction.by(), StatedParser::points, Argument::points, at.child("by"), findings);
-        reduction.from().ifPresent(from -> rate(from.rate(), at.child("from").child("rate"), findings));
         ReductionArithmetic arithmetic = reduction.arithmetic();
-        if (arithmetic.offered().isEmpty()) {
-            reduction.to().ifPresent(to -> rate(to, at.child("to"), findings));
-        }
         arithmetic
                 .offered()
                 .ifPresent(offered -> findings.accept(Finding.of(
@@ -111,10 +141,7 @@ final class TargetRules implements PlanRules {
                             "expected", Argument.rate(arithmetic.expected().orElseThrow()),
                             "to", Argument.rate(to(reduction)))));
         }
-        reduction
-                .by()
-                .text()
-                .filter(TargetRules::percentOnly)
+        percentOnly(reduction.by())
                 .ifPresent(text -> pointsOrPercent(text, reduction, arithmetic, at.child("by"), findings));
     }
 
@@ -136,12 +163,18 @@ final class TargetRules implements PlanRules {
                                 "from", Argument.rate(from(reduction)),
                                 "by", Argument.points(by(reduction)),
                                 "to", Argument.rate(to))))
-                .orElseGet(() -> Finding.of(PlanFinding.POINTS_OR_PERCENT, at, Map.of("text", Argument.text(text)))));
+                .orElseGet(() -> pointsOrPercent(text, at)));
     }
 
-    private static boolean percentOnly(String text) {
-        String key = VietnameseText.identityKey(text);
-        return key.contains("%") && !key.contains("điểm");
+    private static Finding pointsOrPercent(String text, JsonPointer at) {
+        return Finding.of(PlanFinding.POINTS_OR_PERCENT, at, Map.of("text", Argument.text(text)));
+    }
+
+    private static Optional<String> percentOnly(Written<?> points) {
+        return points.text().filter(text -> {
+            String key = VietnameseText.identityKey(text);
+            return key.contains("%") && !key.contains("điểm");
+        });
     }
 
     private static Stated<PublishedRate> from(Measure.Reduction reduction) {

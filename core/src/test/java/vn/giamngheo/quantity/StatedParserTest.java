@@ -332,6 +332,7 @@ class StatedParserTest {
                 text -> StatedParser.points(text).isPresent(),
                 text -> StatedParser.count(text).isPresent(),
                 text -> StatedParser.money(text).isPresent(),
+                text -> StatedParser.factor(text).isPresent(),
                 text -> !StatedParser.splits(text).isEmpty());
         for (String monster : monsters) {
             assertThat(readers)

@@ -47,6 +47,15 @@ class StatedProperties {
     }
 
     @Provide
+    Arbitrary<Stated<PublishedFactor>> factors() {
+        Arbitrary<BigDecimal> values = Combinators.combine(
+                        Arbitraries.longs().between(1, 100_000_000),
+                        Arbitraries.integers().between(2, 20))
+                .as((digits, scale) -> BigDecimal.valueOf(digits, scale));
+        return stated(values.map(PublishedFactor::new));
+    }
+
+    @Provide
     Arbitrary<Stated<Long>> counts() {
         return stated(Arbitraries.longs().greaterOrEqual(0));
     }
@@ -66,6 +75,13 @@ class StatedProperties {
     void pointsComeBackFromTheirWords(@ForAll("points") Stated<PublishedPoints> stated) {
         assertThat(StatedParser.points(StatedText.render(stated, Language.VIETNAMESE, p -> p.in(Language.VIETNAMESE))))
                 .contains(stated);
+    }
+
+    @Property
+    void factorsComeBackFromTheirWords(@ForAll("factors") Stated<PublishedFactor> stated) {
+        String words = StatedText.factor(stated, Language.VIETNAMESE);
+        assertThat(StatedParser.factor(words)).contains(stated);
+        assertThat(StatedParser.factor("gấp " + words)).contains(stated);
     }
 
     @Property
@@ -89,9 +105,11 @@ class StatedProperties {
         assertThat(StatedParser.rate(decomposed)).isEqualTo(StatedParser.rate(text));
         assertThat(StatedParser.count(decomposed)).isEqualTo(StatedParser.count(text));
         assertThat(StatedParser.money(decomposed)).isEqualTo(StatedParser.money(text));
+        assertThat(StatedParser.factor(decomposed)).isEqualTo(StatedParser.factor(text));
         assertThat(StatedParser.splits(decomposed)).isEqualTo(StatedParser.splits(text));
         StatedParser.rate(text).ifPresent(this::ratesComeBackFromTheirWords);
         StatedParser.points(text).ifPresent(this::pointsComeBackFromTheirWords);
+        StatedParser.factor(text).ifPresent(this::factorsComeBackFromTheirWords);
         StatedParser.money(text).ifPresent(amount -> amountsComeBackFromTheirWords(amount, VndUnit.MILLION));
         assertThat(StatedParser.rate(text).isPresent()
                         && !StatedParser.splits(text).isEmpty())
@@ -124,6 +142,9 @@ class StatedProperties {
                         "giảm",
                         "còn",
                         "đạt",
+                        "gấp",
+                        "gấp đôi",
+                        "lần",
                         ",",
                         ".",
                         " ",

@@ -48,6 +48,7 @@ final class FrameArbitraries {
                         .as(InQuarter::new),
                 years().map(InYear::new),
                 years().map(ByYearEnd::new),
+                years().map(AtYearStart::new),
                 years().map(UntilYear::new),
                 years().map(YearOnwards::new),
                 Combinators.combine(years(), years()).as((a, b) -> new Period(Math.min(a, b), Math.max(a, b))),

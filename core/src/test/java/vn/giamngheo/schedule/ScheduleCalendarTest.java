@@ -115,6 +115,7 @@ class ScheduleCalendarTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Promptly().concerns(2100));
         assertThatIllegalArgumentException().isThrownBy(() -> new Promptly().dueIn(2100));
         assertThatIllegalArgumentException().isThrownBy(() -> new StartOfTerm(2026, 2030).concerns(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AtYearStart(2026).concerns(2100));
         assertThatIllegalArgumentException().isThrownBy(() -> new YearlyBy(MonthDay.of(12, 14)).dueIn(2100));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Milestones(Set.of(Milestone.FULL_YEAR), OptionalInt.empty()).dueIn(2100));

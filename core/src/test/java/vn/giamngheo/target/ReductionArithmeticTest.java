@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedPoints;
 import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Ratio;
+import vn.giamngheo.quantity.RatioRange;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Written;
 import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.schedule.YearPoint;
 import vn.giamngheo.target.ReductionArithmetic.Outcome;
 
 class ReductionArithmeticTest {
@@ -135,7 +138,7 @@ class ReductionArithmeticTest {
                         Written.of(Stated.exactly(PublishedRate.of("6.9"))))
                 .arithmetic();
 
-        assertThat(arithmetic.expected()).isEmpty();
+        assertThat(arithmetic.expected()).contains(Stated.atMost(PublishedRate.of("6.9")));
         assertThat(arithmetic.outcome()).isEqualTo(Outcome.INCOMPLETE);
     }
 
@@ -148,6 +151,72 @@ class ReductionArithmeticTest {
                 CountUnit.HOUSEHOLD);
 
         assertThat(reduction.arithmetic().outcome()).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
+    void the_truth_lies_beside_what_is_expected() {
+        var arithmetic = reduction(rate("9.2"), points("2.3", "2.5"), null).arithmetic();
+
+        assertThat(arithmetic.truth()).contains(new RatioRange(Ratio.of(66, 10), Ratio.of(7)));
+        assertThat(arithmetic.refusals()).isEmpty();
+    }
+
+    @Test
+    void u6_the_shortest_call_gives_the_level() {
+        Measure measure = Target.reduceBy(
+                        Stated.between(PublishedPoints.of("2.3"), PublishedPoints.of("2.5")),
+                        new Baseline(rate("9.2"), Schedule.parse("cuối năm 2023")),
+                        YearPoint.endOf(2024))
+                .measure();
+
+        assertThat(((Measure.Reduction) measure).arithmetic().expected())
+                .contains(Stated.between(PublishedRate.of("6.7"), PublishedRate.of("6.9")));
+    }
+
+    @Test
+    void a_reduction_below_zero_is_impossible_whatever_the_end() {
+        var alone = reduction(rate("2.0"), points("1.5", "2.1"), null).arithmetic();
+        var ended = reduction(rate("2.0"), points("1.5", "2.1"), rate("0.5")).arithmetic();
+
+        assertThat(alone.outcome()).isEqualTo(Outcome.IMPOSSIBLE);
+        assertThat(ended.outcome()).isEqualTo(Outcome.IMPOSSIBLE);
+        assertThat(ended.refusals()).extracting(Derived.Refused::reason).containsExactly(Derived.Reason.OUT_OF_RANGE);
+    }
+
+    @Test
+    void what_goes_below_zero_only_by_its_print_still_closes() {
+        // 2 may be 2,2 and 2,1 may be 2,14.
+        assertThat(outcome("2", "2.1", "0.0")).isEqualTo(Outcome.CLOSES);
+        assertThat(outcome("2.0", "2.1", "0.0")).isEqualTo(Outcome.IMPOSSIBLE);
+    }
+
+    @Test
+    void an_end_above_the_start_is_told_even_if_the_reduction_is_not_known() {
+        var arithmetic =
+                reduction(rate("6.9"), Written.unreadable("mạnh"), rate("9.2")).arithmetic();
+
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(arithmetic.refusals()).extracting(Derived.Refused::reason).containsExactly(Derived.Reason.RISES);
+        assertThat(outcome("6.9", "2.3", "9.2")).isEqualTo(Outcome.DIFFERS);
+    }
+
+    @Test
+    void a_bound_that_is_contradicted_differs() {
+        var arithmetic = reduction(rate("9.2"), Written.of(Stated.atLeast(PublishedPoints.of("2.3"))), rate("7.1"))
+                .arithmetic();
+
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.DIFFERS);
+    }
+
+    @Test
+    void r12_a_figure_that_is_only_about_is_not_contradicted() {
+        var arithmetic = reduction(
+                        Written.of(Stated.about(Stated.exactly(PublishedRate.of("9.2")))),
+                        points("2.3", "2.5"),
+                        rate("7.5"))
+                .arithmetic();
+
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.INCOMPLETE);
     }
 
     private static Outcome outcome(String from, String by, String to) {

@@ -162,8 +162,9 @@ class RefusedExceptionTest {
                         "name must not be blank"),
                 refusal(
                         () -> new Scope(Optional.empty(), Optional.empty()),
-                        "phạm vi phải nêu địa bàn (place) hoặc đối tượng (group)",
-                        "a scope names a place or a group"),
+                        "phạm vi phải nêu địa bàn (place), khu vực (area), nhóm dân cư (population) hoặc đối tượng"
+                                + " (group)",
+                        "a scope names a place, an area, a population or a group"),
                 refusal(
                         () -> new Measure.Qualitative(" "),
                         "mục tiêu định tính (goal) không được để trống",

@@ -148,6 +148,13 @@ class FigureRulesTest {
     }
 
     @Test
+    void r6_a_pair_that_fits_no_total_is_told_alone() {
+        // 1 of 2 is 50 %, 1 of 1 is 100 %: 75 % is between.
+        assertThat(places(validate(count(1_000, "10.00"), count(1, "75"), count(2_000, "20.00"))))
+                .containsExactly("target.rate-and-count-disagree /parts/0/sections/0/targets/1/measure");
+    }
+
+    @Test
     void r4_rates_of_persons_and_of_households_are_not_held_against_each_other() {
         Target persons = target(new Measure.Count(
                 Written.of(Stated.exactly(336_478L)),

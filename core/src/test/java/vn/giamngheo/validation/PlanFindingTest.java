@@ -72,6 +72,7 @@ class PlanFindingTest {
                         "plan.time-vague",
                         "target.denominators-disjoint",
                         "target.locality-event",
+                        "target.more-than-there-are",
                         "target.parts-agree",
                         "target.parts-differ",
                         "target.parts-units-differ",
@@ -80,6 +81,7 @@ class PlanFindingTest {
                         "target.rate-and-count-disagree",
                         "target.reduction-closes",
                         "target.reduction-differs",
+                        "target.undecided",
                         "target.without-figure");
     }
 }

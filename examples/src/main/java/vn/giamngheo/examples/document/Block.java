@@ -186,4 +186,23 @@ public sealed interface Block {
             return new Cell(List.of(line));
         }
     }
+
+    /**
+     * A chart, with the table of what it draws: nobody has to see it to know what it says.
+     *
+     * @param id its name within the document: letters, digits, hyphens; unique
+     * @param title what it shows, in few words
+     * @param description what is to be seen in it, in full sentences
+     * @param drawing what is drawn
+     * @param table the same numbers
+     */
+    record Chart(String id, String title, String description, Drawing drawing, Table table) implements Block {
+        public Chart {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(description, "description");
+            Objects.requireNonNull(drawing, "drawing");
+            Objects.requireNonNull(table, "table");
+        }
+    }
 }

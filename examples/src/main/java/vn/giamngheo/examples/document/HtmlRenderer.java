@@ -89,6 +89,8 @@ public final class HtmlRenderer {
                 notice(notice);
             } else if (block instanceof Block.Table table) {
                 new HtmlTable(table, this::html).appendTo(page);
+            } else if (block instanceof Block.Chart chart) {
+                new HtmlChart(chart, document.language(), this::html).appendTo(page);
             }
         }
     }

@@ -53,6 +53,17 @@ final class Stylesheet {
             .amount { text-align: right; font-variant-numeric: tabular-nums; }
             td div + div { margin-top: 0.2rem; }
             .long div + div, .short div + div { color: var(--quiet); font-size: 0.93em; }
+            figure { margin: 1rem 0; }
+            figcaption { font-weight: 600; }
+            svg { display: block; width: 100%; max-width: 45rem; height: auto; }
+            svg text { fill: var(--ink); font-size: 14px; }
+            .grid { stroke: var(--line); stroke-width: 1; }
+            .line { fill: none; stroke-width: 2.5; }
+            .line1 { stroke: var(--information); }
+            .line2 { stroke: var(--warning); }
+            .line3 { stroke: var(--error); }
+            .dot { fill: var(--paper); stroke-width: 2; }
+            .dashed { stroke-dasharray: 7 5; }
             .notice { border-left: 4px solid var(--information); padding: 0.15rem 0.9rem; margin: 0.8rem 0; }
             .notice p { margin: 0.2rem 0; }
             .notice li { max-width: 100ch; margin: 0.2rem 0; }

@@ -43,12 +43,20 @@ public final class TextRenderer {
                 notice.items().forEach(item -> hanging("  - ", item.words()));
                 hanging("  ", notice.foot().words());
             } else if (block instanceof Block.Table table) {
+                table(table);
+            } else if (block instanceof Block.Chart chart) {
                 space();
-                lines.addAll(Wrapping.wrap(table.caption(), WIDTH));
-                space();
-                lines.addAll(new TextTable(table, WIDTH).lines());
+                lines.addAll(Wrapping.wrap(chart.description(), WIDTH));
+                table(chart.table());
             }
         }
+    }
+
+    private void table(Block.Table table) {
+        space();
+        lines.addAll(Wrapping.wrap(table.caption(), WIDTH));
+        space();
+        lines.addAll(new TextTable(table, WIDTH).lines());
     }
 
     private void section(Block.Section section, int level) {

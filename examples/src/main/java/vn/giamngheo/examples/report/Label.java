@@ -102,6 +102,17 @@ public enum Label {
     ASPIRATIONAL("Phấn đấu", "To be striven for"),
     BY_UNIT("{0}, tính theo {1}", "{0} of {1}"),
     REDUCTION("Giảm {0}, tính theo {1}", "Down by {0}, counted in {1}"),
+    REDUCTION_PER_YEAR("Mỗi năm giảm {0}, tính theo {1}", "Down by {0} a year, counted in {1}"),
+    RELATIVE_REDUCTION("Giảm {0} so với mức đầu: ", "Down by {0} of where it starts: "),
+    MULTIPLIER("Gấp {0}: ", "{0} as much: "),
+    SINCE("So với: ", "Compared with: "),
+    INCREASE("Tăng {0}", "Up by {0}"),
+    DECREASE("Giảm {0}", "Down by {0}"),
+    COUNT_PER_YEAR("Mỗi năm {0}", "{0} a year"),
+    K_OF_N("{0} trong số {1}", "{0} of {1}"),
+    MAINTAIN("Duy trì: ", "To be kept: "),
+    UNDECIDED("Chưa xác định được cách hiểu: “", "Can be read in several ways: “"),
+    READING("Có thể là: ", "It may mean: "),
     FROM("Mức đầu: ", "From: "),
     WORKED_OUT("Tính ra: {0} − {1} = {2}", "Worked out: {0} − {1} = {2}"),
     CLOSES("khớp với kết quả tính", "agrees with what was worked out"),
@@ -123,6 +134,32 @@ public enum Label {
     SUM_TOO_LARGE("Các số cộng lại vượt quá mức có thể tính", "The figures add up to more than can be counted"),
     PARTS_INCOMPLETE("Chưa đủ số liệu để cộng các phần", "Not every part has a number to add up"),
     TOGETHER("Đối chiếu các chỉ tiêu với nhau", "The targets held against each other"),
+
+    // Paths
+    PATHS_CHAPTER("Lộ trình và tiến độ", "Paths and progress"),
+    NO_RATES("Văn bản không nêu mức tỷ lệ nào phải đạt.", "The document sets no rate to stand at."),
+    PATH("Từ {0} ngày {1} đến {2} ngày {3}:", "From {0} on {1} to {2} on {3}:"),
+    PATH_PACE("{0}; so với mức đầu là {1}.", "it {0}; against the start that is {1}."),
+    OR("{0} hoặc {1}", "{0} or {1}"),
+    PATH_CHART("Lộ trình giảm tỷ lệ", "The path of the rate"),
+    PATH_SEEN(
+            "Đường nối mức xuất phát {0} với mức phải đạt {1} đến ngày {2}; trục đứng bắt đầu từ 0%.",
+            "Lines from the start, {0}, to the rate to stand at, {1}, by {2}; the vertical axis begins at 0%."),
+    MILESTONES("Mức cần có ở từng mốc", "Where the rate is to stand"),
+    AT_END_OF("Cuối ngày", "End of the day"),
+    LINEAR("giảm đều theo điểm %", "even in points"),
+    LINEAR_HIGH("đến mức cao nhất", "to the higher end"),
+    LINEAR_LOW("đến mức thấp nhất", "to the lower end"),
+    GEOMETRIC("giảm đều theo tỷ lệ", "even in ratio"),
+    PROGRESS_CHART("Thước đo tiến độ", "A scale of progress"),
+    PROGRESS_SEEN(
+            "Từ mức xuất phát (trái) đến mức phải đạt (phải): mỗi mức tỷ lệ ứng với bao nhiêu phần của quãng đường."
+                    + " Đây không phải là kết quả thực hiện.",
+            "From the start (left) to the rate to stand at (right): how far each rate would have come. No result is"
+                    + " shown here."),
+    PROGRESS_TABLE("Tiến độ ứng với từng mức tỷ lệ", "The progress of each rate"),
+    IF_RATE("Nếu tỷ lệ là", "If the rate is"),
+    PROGRESS("Tiến độ", "Progress"),
 
     // Money
     MONEY("Kinh phí và nguồn lực", "Funding and resources"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.giamngheo.examples.document.Text;
 import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedFactor;
 import vn.giamngheo.quantity.PublishedPoints;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
@@ -13,6 +14,8 @@ import vn.giamngheo.quantity.StatedText;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.quantity.Written;
+import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.target.Baseline;
 import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.ReductionArithmetic;
 
@@ -34,10 +37,8 @@ final class Measures {
             return reduction(reduction);
         }
         if (measure instanceof Measure.Coverage coverage) {
-            List<Text> lines = new ArrayList<>();
-            lines.add(words.text(Label.AMONG, rate(coverage.rate())).and(Text.official(coverage.of())));
-            coverage.condition().ifPresent(condition -> lines.add(condition(condition)));
-            return lines;
+            Text share = words.text(Label.AMONG, rate(coverage.rate())).and(Text.official(coverage.of()));
+            return conditioned(share, coverage.condition());
         }
         if (measure instanceof Measure.Count count) {
             return count(count);
@@ -48,8 +49,57 @@ final class Measures {
         if (measure instanceof Measure.Zero zero) {
             return List.of(words.text(Label.NONE_LEFT).and(Text.official(zero.of())));
         }
+        if (measure instanceof Measure.Maintain maintain) {
+            return maintain(maintain);
+        }
         if (measure instanceof Measure.Qualitative qualitative) {
             return List.of(words.text(Label.NO_FIGURE).and(Text.official(qualitative.goal())));
+        }
+        if (measure instanceof Measure.Undecided undecided) {
+            return undecided(undecided);
+        }
+        return change(measure);
+    }
+
+    private List<Text> change(Measure measure) {
+        if (measure instanceof Measure.ReductionPerYear reduction) {
+            List<Text> lines = new ArrayList<>();
+            String by = read(reduction.by(), this::points);
+            lines.add(words.text(Label.REDUCTION_PER_YEAR, by, unit(reduction.unit())));
+            reduction.from().map(this::from).ifPresent(lines::add);
+            return lines;
+        }
+        if (measure instanceof Measure.RelativeReduction reduction) {
+            List<Text> lines = new ArrayList<>();
+            lines.add(words.text(Label.RELATIVE_REDUCTION, rate(reduction.by())).and(Text.official(reduction.of())));
+            reduction.from().map(this::from).ifPresent(lines::add);
+            since(reduction.since()).ifPresent(lines::add);
+            return lines;
+        }
+        if (measure instanceof Measure.Multiplier multiplier) {
+            List<Text> lines = new ArrayList<>();
+            String factor = read(multiplier.factor(), this::factor);
+            lines.add(words.text(Label.MULTIPLIER, factor).and(Text.official(multiplier.of())));
+            since(multiplier.since()).ifPresent(lines::add);
+            return lines;
+        }
+        return number(measure);
+    }
+
+    private List<Text> number(Measure measure) {
+        if (measure instanceof Measure.CountChange change) {
+            boolean down = change.direction() == Measure.CountChange.Direction.DECREASE;
+            Text by = words.text(down ? Label.DECREASE : Label.INCREASE, counted(change.by(), change.unit()));
+            return List.of(
+                    change.of().map(of -> by.and(": ").and(Text.official(of))).orElse(by));
+        }
+        if (measure instanceof Measure.CountPerYear count) {
+            return conditioned(
+                    words.text(Label.COUNT_PER_YEAR, counted(count.count(), count.unit())), count.condition());
+        }
+        if (measure instanceof Measure.KOfN some) {
+            String k = read(some.k(), this::count);
+            return conditioned(words.text(Label.K_OF_N, k, counted(some.n(), some.unit())), some.condition());
         }
         throw new IllegalStateException("unknown measure " + measure.getClass().getName());
     }
@@ -63,10 +113,7 @@ final class Measures {
         List<Text> lines = new ArrayList<>();
         String by = read(reduction.by(), this::points);
         lines.add(words.text(Label.REDUCTION, by, unit(reduction.unit())));
-        reduction
-                .from()
-                .ifPresent(from -> lines.add(Text.joined(
-                        ", ", List.of(words.text(Label.FROM).and(rate(from.rate())), words.timeInLine(from.at())))));
+        reduction.from().map(this::from).ifPresent(lines::add);
         ReductionArithmetic arithmetic = reduction.arithmetic();
         arithmetic
                 .expected()
@@ -74,6 +121,39 @@ final class Measures {
                         Label.WORKED_OUT, rate(reduction.from().orElseThrow().rate()), by, rate(expected))));
         lines.add(words.text(Label.STATED_END).and(end(reduction, arithmetic)));
         return lines;
+    }
+
+    private List<Text> maintain(Measure.Maintain maintain) {
+        Text kept = words.text(Label.MAINTAIN).and(Text.official(maintain.of()));
+        return List.of(maintain.rate()
+                .map(rate -> kept.and(", ").and(words.text(Label.BY_UNIT, rate(rate), unit(maintain.unit()))))
+                .orElse(kept));
+    }
+
+    /** Each reading with its arithmetic; none is chosen. */
+    private List<Text> undecided(Measure.Undecided undecided) {
+        List<Text> lines = new ArrayList<>();
+        lines.add(words.text(Label.UNDECIDED)
+                .and(Text.official(undecided.wording()))
+                .and("”"));
+        for (Measure reading : undecided.readings()) {
+            lines.add(words.text(Label.READING).and(Text.joined("; ", of(reading))));
+        }
+        return lines;
+    }
+
+    private Text from(Baseline from) {
+        return Text.joined(", ", List.of(words.text(Label.FROM).and(rate(from.rate())), words.timeInLine(from.at())));
+    }
+
+    private Optional<Text> since(Schedule since) {
+        return Optional.of(since)
+                .filter(Schedule::isStated)
+                .map(at -> words.text(Label.SINCE).and(words.timeInLine(at)));
+    }
+
+    private List<Text> conditioned(Text first, Optional<String> condition) {
+        return condition.map(given -> List.of(first, condition(given))).orElse(List.of(first));
     }
 
     private String end(Measure.Reduction reduction, ReductionArithmetic arithmetic) {
@@ -95,7 +175,7 @@ final class Measures {
     }
 
     private List<Text> count(Measure.Count count) {
-        String number = read(count.count(), this::count) + " " + unit(count.unit());
+        String number = counted(count.count(), count.unit());
         List<Text> lines = new ArrayList<>();
         Optional<String> rate = count.rate().map(this::rate);
         lines.add(Text.plain(
@@ -118,6 +198,10 @@ final class Measures {
                 : words.text(Label.DENOMINATOR_FROM, number, rate, low);
     }
 
+    private String counted(Written<Stated<Long>> count, CountUnit unit) {
+        return read(count, this::count) + " " + unit(unit);
+    }
+
     private String unit(CountUnit unit) {
         return unit.noun(words.language()).orElse(unit.code());
     }
@@ -132,6 +216,10 @@ final class Measures {
 
     private String points(Stated<PublishedPoints> points) {
         return StatedText.points(points, words.language());
+    }
+
+    private String factor(Stated<PublishedFactor> factor) {
+        return StatedText.factor(factor, words.language());
     }
 
     private String count(Stated<Long> count) {

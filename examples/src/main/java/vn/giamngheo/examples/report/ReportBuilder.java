@@ -64,6 +64,7 @@ public final class ReportBuilder {
                         id + "-targets",
                         words.of(Label.TARGETS_CHAPTER),
                         TargetsChapter.of(plan, document.report(), words)),
+                chapter(id + "-paths", words.of(Label.PATHS_CHAPTER), PathsChapter.of(plan, words, id + "-paths")),
                 chapter(id + "-money", words.of(Label.MONEY), MoneyChapter.of(plan, words)),
                 chapter(
                         id + "-findings",

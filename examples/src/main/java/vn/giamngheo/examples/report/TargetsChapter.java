@@ -105,6 +105,10 @@ final class TargetsChapter {
         if (!scope.place().equals(jurisdiction)) {
             scope.place().map(place -> Text.official(place.name())).ifPresent(parts::add);
         }
+        scope.area().map(area -> Text.plain(area.phrase().in(words.language()))).ifPresent(parts::add);
+        scope.population()
+                .map(group -> Text.plain(group.name(words.language()).orElse(group.code())))
+                .ifPresent(parts::add);
         scope.group().map(Text::official).ifPresent(parts::add);
         return parts.isEmpty() ? Text.EMPTY : words.text(Label.SCOPE).and(Text.joined("; ", parts));
     }

@@ -12,6 +12,7 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
 import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedFactor;
 import vn.giamngheo.quantity.PublishedPoints;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
@@ -29,6 +30,9 @@ final class QuantityTables {
 
     static final Codec<Written<Stated<PublishedPoints>>> POINTS =
             stated(Codecs.map(DECIMAL, PublishedPoints::new, PublishedPoints::value));
+
+    static final Codec<Written<Stated<PublishedFactor>>> FACTOR =
+            stated(Codecs.map(DECIMAL, PublishedFactor::new, PublishedFactor::value));
 
     static final Codec<Written<Stated<Long>>> COUNT = stated(WHOLE);
 

@@ -9,6 +9,7 @@ import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.target.Assessment;
 import vn.giamngheo.target.CountTrajectory;
 import vn.giamngheo.target.RatePath;
+import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.target.Trajectory;
 
 /** The wire format of the domain: every type that has a form in JSON. */
@@ -22,7 +23,8 @@ public final class StandardFormat {
             .with(RatePath.class, TrajectoryTables.RATE_PATH)
             .with(Assessment.class, TrajectoryTables.ASSESSMENT)
             .with(Trajectory.class, TrajectoryTables.TRAJECTORY)
-            .with(CountTrajectory.class, TrajectoryTables.COUNT_TRAJECTORY);
+            .with(CountTrajectory.class, TrajectoryTables.COUNT_TRAJECTORY)
+            .with(TargetHistory.class, TargetTables.HISTORY);
 
     private StandardFormat() {}
 

@@ -1,13 +1,17 @@
 package vn.giamngheo.json.format.tables;
 
+import static vn.giamngheo.json.format.internal.Scalars.DATE;
 import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 import static vn.giamngheo.json.format.tables.PlaceTables.PLACE;
 import static vn.giamngheo.json.format.tables.PlaceTables.SCHEDULE;
 import static vn.giamngheo.json.format.tables.QuantityTables.COUNT;
+import static vn.giamngheo.json.format.tables.QuantityTables.FACTOR;
 import static vn.giamngheo.json.format.tables.QuantityTables.POINTS;
 import static vn.giamngheo.json.format.tables.QuantityTables.RATE;
 import static vn.giamngheo.json.format.tables.QuantityTables.UNIT;
 
+import vn.giamngheo.household.TargetGroup;
+import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.internal.BuilderTable;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
@@ -15,12 +19,15 @@ import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.observation.IndicatorId;
+import vn.giamngheo.place.AreaType;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.target.Baseline;
 import vn.giamngheo.target.Commitment;
 import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.Scope;
 import vn.giamngheo.target.Target;
+import vn.giamngheo.target.TargetHistory;
+import vn.giamngheo.target.TargetVersion;
 
 /** Targets and what they ask for. */
 final class TargetTables {
@@ -31,6 +38,14 @@ final class TargetTables {
             .variant("coverage", Measure.Coverage.class, coverage())
             .variant("count", Measure.Count.class, count())
             .variant("locality-state", Measure.LocalityState.class, localityState())
+            .variant("reduction-per-year", Measure.ReductionPerYear.class, reductionPerYear())
+            .variant("relative-reduction", Measure.RelativeReduction.class, relativeReduction())
+            .variant("multiplier", Measure.Multiplier.class, multiplier())
+            .variant("count-change", Measure.CountChange.class, countChange())
+            .variant("count-per-year", Measure.CountPerYear.class, countPerYear())
+            .variant("k-of-n", Measure.KOfN.class, someOf())
+            .variant("maintain", Measure.Maintain.class, maintain())
+            .variant("undecided", Measure.Undecided.class, undecided())
             .variant("zero", Measure.Zero.class, zero())
             .variant("qualitative", Measure.Qualitative.class, qualitative());
 
@@ -51,7 +66,29 @@ final class TargetTables {
             .list("references", LawTables.REFERENCE, Target::references, Target.Builder::references)
             .end(Target.Builder::build);
 
+    static final Codec<TargetHistory> HISTORY = history();
+
     private TargetTables() {}
+
+    private static Codec<TargetHistory> history() {
+        RecordTable<TargetHistory> t = new RecordTable<>();
+        t.version("schemaVersion", WireFormat.schemaVersion());
+        t.fixed("kind", "target-history");
+        var versions = t.list("versions", version(), TargetHistory::versions);
+        return t.end(v -> new TargetHistory(v.get(versions)));
+    }
+
+    private static Codec<TargetVersion> version() {
+        RecordTable<TargetVersion> t = new RecordTable<>();
+        var from = t.required("from", DATE, TargetVersion::from);
+        var by = t.required("by", LawTables.REFERENCE, TargetVersion::by);
+        var target = t.required("target", TARGET, TargetVersion::target);
+        return t.end(v -> new TargetVersion(v.get(target), v.get(by), v.get(from)));
+    }
+
+    private static Codec<Measure> measure() {
+        return MEASURE;
+    }
 
     private static Codec<Target> target() {
         return TARGET;
@@ -60,8 +97,10 @@ final class TargetTables {
     private static Codec<Scope> scope() {
         RecordTable<Scope> t = new RecordTable<>();
         var place = t.optional("place", PLACE, Scope::place);
+        var area = t.optional("area", Codecs.kebab(AreaType.class), Scope::area);
+        var population = t.optional("population", Codecs.text(TargetGroup::of, TargetGroup::code), Scope::population);
         var group = t.optional("group", TEXT, Scope::group);
-        return t.end(v -> new Scope(v.get(place), v.get(group)));
+        return t.end(v -> new Scope(v.get(place), v.get(area), v.get(population), v.get(group)));
     }
 
     private static ObjectCodec<Measure.Level> level() {
@@ -78,6 +117,74 @@ final class TargetTables {
         var to = t.optional("to", RATE, Measure.Reduction::to);
         var unit = t.required("unit", UNIT, Measure.Reduction::unit);
         return t.end(v -> new Measure.Reduction(v.get(by), v.get(from), v.get(to), v.get(unit)));
+    }
+
+    private static ObjectCodec<Measure.ReductionPerYear> reductionPerYear() {
+        RecordTable<Measure.ReductionPerYear> t = new RecordTable<>();
+        var by = t.required("by", POINTS, Measure.ReductionPerYear::by);
+        var from = t.optional("from", baseline(), Measure.ReductionPerYear::from);
+        var unit = t.required("unit", UNIT, Measure.ReductionPerYear::unit);
+        return t.end(v -> new Measure.ReductionPerYear(v.get(by), v.get(from), v.get(unit)));
+    }
+
+    private static ObjectCodec<Measure.RelativeReduction> relativeReduction() {
+        RecordTable<Measure.RelativeReduction> t = new RecordTable<>();
+        var by = t.required("by", RATE, Measure.RelativeReduction::by);
+        var of = t.required("of", TEXT, Measure.RelativeReduction::of);
+        var from = t.optional("from", baseline(), Measure.RelativeReduction::from);
+        var since = t.defaulted("since", SCHEDULE, Schedule.unstated(), Measure.RelativeReduction::since);
+        var unit = t.required("unit", UNIT, Measure.RelativeReduction::unit);
+        return t.end(v -> new Measure.RelativeReduction(v.get(by), v.get(of), v.get(from), v.get(since), v.get(unit)));
+    }
+
+    private static ObjectCodec<Measure.Multiplier> multiplier() {
+        RecordTable<Measure.Multiplier> t = new RecordTable<>();
+        var factor = t.required("factor", FACTOR, Measure.Multiplier::factor);
+        var of = t.required("of", TEXT, Measure.Multiplier::of);
+        var since = t.defaulted("since", SCHEDULE, Schedule.unstated(), Measure.Multiplier::since);
+        return t.end(v -> new Measure.Multiplier(v.get(factor), v.get(of), v.get(since)));
+    }
+
+    private static ObjectCodec<Measure.CountChange> countChange() {
+        RecordTable<Measure.CountChange> t = new RecordTable<>();
+        var direction = t.required(
+                "direction", Codecs.kebab(Measure.CountChange.Direction.class), Measure.CountChange::direction);
+        var by = t.required("by", COUNT, Measure.CountChange::by);
+        var unit = t.required("unit", UNIT, Measure.CountChange::unit);
+        var of = t.optional("of", TEXT, Measure.CountChange::of);
+        return t.end(v -> new Measure.CountChange(v.get(direction), v.get(by), v.get(unit), v.get(of)));
+    }
+
+    private static ObjectCodec<Measure.CountPerYear> countPerYear() {
+        RecordTable<Measure.CountPerYear> t = new RecordTable<>();
+        var count = t.required("count", COUNT, Measure.CountPerYear::count);
+        var unit = t.required("unit", UNIT, Measure.CountPerYear::unit);
+        var condition = t.optional("condition", TEXT, Measure.CountPerYear::condition);
+        return t.end(v -> new Measure.CountPerYear(v.get(count), v.get(unit), v.get(condition)));
+    }
+
+    private static ObjectCodec<Measure.KOfN> someOf() {
+        RecordTable<Measure.KOfN> t = new RecordTable<>();
+        var k = t.required("k", COUNT, Measure.KOfN::k);
+        var n = t.required("n", COUNT, Measure.KOfN::n);
+        var unit = t.required("unit", UNIT, Measure.KOfN::unit);
+        var condition = t.optional("condition", TEXT, Measure.KOfN::condition);
+        return t.end(v -> new Measure.KOfN(v.get(k), v.get(n), v.get(unit), v.get(condition)));
+    }
+
+    private static ObjectCodec<Measure.Maintain> maintain() {
+        RecordTable<Measure.Maintain> t = new RecordTable<>();
+        var of = t.required("of", TEXT, Measure.Maintain::of);
+        var rate = t.optional("rate", RATE, Measure.Maintain::rate);
+        var unit = t.required("unit", UNIT, Measure.Maintain::unit);
+        return t.end(v -> new Measure.Maintain(v.get(of), v.get(rate), v.get(unit)));
+    }
+
+    private static ObjectCodec<Measure.Undecided> undecided() {
+        RecordTable<Measure.Undecided> t = new RecordTable<>();
+        var wording = t.required("wording", TEXT, Measure.Undecided::wording);
+        var readings = t.list("readings", Codecs.lazy(TargetTables::measure), Measure.Undecided::readings);
+        return t.end(v -> new Measure.Undecided(v.get(wording), v.get(readings)));
     }
 
     private static Codec<Baseline> baseline() {
