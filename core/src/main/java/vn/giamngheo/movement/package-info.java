@@ -1,5 +1,12 @@
 /**
- * The account of the movement of poor and near-poor households (diễn biến hộ nghèo, hộ cận nghèo) between two reviews.
+ * The account of the movement of poor and near-poor households (<i>diễn biến hộ nghèo, hộ cận nghèo</i>) between two
+ * reviews: what was at the start, what left, what came, what is at the end, and whether all that goes together.
+ *
+ * <p>Read first: {@link vn.giamngheo.movement.MovementReport}, {@link vn.giamngheo.movement.Movement},
+ * {@link vn.giamngheo.movement.MovementColumn}. Then how reports are held against themselves
+ * ({@link vn.giamngheo.movement.Reconciliation}), the next year ({@link vn.giamngheo.movement.MovementSeries}) and the
+ * level below ({@link vn.giamngheo.movement.LevelCheck}), and how they are made from households
+ * ({@link vn.giamngheo.movement.MovementCount}).
  */
 @NullMarked
 package vn.giamngheo.movement;

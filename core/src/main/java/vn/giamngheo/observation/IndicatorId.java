@@ -1,6 +1,8 @@
 package vn.giamngheo.observation;
 
+import java.util.Map;
 import vn.giamngheo.text.Code;
+import vn.giamngheo.text.Phrase;
 
 /**
  * What an observation or a target measures. Open: plans name indicators of their own beside the known ones.
@@ -23,6 +25,13 @@ public record IndicatorId(String code) {
     /** Số hộ cận nghèo: near-poor households. */
     public static final IndicatorId NEAR_POOR_HOUSEHOLDS = of("near-poor-households");
 
+    private static final Map<IndicatorId, Phrase> NAMES = Map.of(
+            POOR_HOUSEHOLD_RATE, new Phrase("tỷ lệ hộ nghèo", "rate of poor households"),
+            NEAR_POOR_HOUSEHOLD_RATE, new Phrase("tỷ lệ hộ cận nghèo", "rate of near-poor households"),
+            MULTIDIMENSIONAL_POVERTY_RATE, new Phrase("tỷ lệ nghèo đa chiều", "multidimensional poverty rate"),
+            POOR_HOUSEHOLDS, new Phrase("số hộ nghèo", "number of poor households"),
+            NEAR_POOR_HOUSEHOLDS, new Phrase("số hộ cận nghèo", "number of near-poor households"));
+
     /**
      * Checks what is given.
      *
@@ -41,6 +50,21 @@ public record IndicatorId(String code) {
      */
     public static IndicatorId of(String code) {
         return new IndicatorId(code);
+    }
+
+    /**
+     * {@return the words for a known indicator, in lower case; the code of any other}
+     */
+    public Phrase phrase() {
+        return NAMES.getOrDefault(this, new Phrase(code, code));
+    }
+
+    /**
+     * {@return whether the figure rests on a poverty standard: true for the known indicators, all of which count
+     * households that a standard makes poor or near-poor; false for others, of which that is not known}
+     */
+    public boolean restsOnStandard() {
+        return NAMES.containsKey(this);
     }
 
     @Override

@@ -94,7 +94,7 @@ public abstract sealed class Observation permits ImmutableObservation {
          * @param number how many, not negative
          */
         public Builder number(long number) {
-            return value(new ObservedValue.Number(number));
+            return value(new ObservedValue.Tally(number));
         }
     }
 }

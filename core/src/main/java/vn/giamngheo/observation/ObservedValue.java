@@ -115,6 +115,11 @@ public sealed interface ObservedValue {
             }
         }
 
+        /** {@return false if no whole number prints as this rate together with the number that is told} */
+        public boolean isPossible() {
+            return Numbers.of(this).isPresent();
+        }
+
         @Override
         public Optional<RatioRange> rate() {
             return Optional.of(RatioRange.closing(printed.interval()));
@@ -126,15 +131,14 @@ public sealed interface ObservedValue {
      *
      * @param number how many, not negative
      */
-    @SuppressWarnings("JavaLangClash") // Always named with its interface.
-    record Number(long number) implements ObservedValue {
+    record Tally(long number) implements ObservedValue {
         /**
          * Checks the number.
          *
          * @param number how many
          * @throws RefusedException if negative
          */
-        public Number {
+        public Tally {
             if (number < 0) {
                 throw new RefusedException("số lượng không được âm", "number must not be negative");
             }

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.observation.IndicatorId;
+import vn.giamngheo.observation.PartsSum;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedPoints;
 import vn.giamngheo.quantity.PublishedRate;
@@ -51,12 +52,24 @@ public abstract sealed class Target permits ImmutableTarget {
     /** {@return the targets this one is the total of, in the order written} */
     public abstract List<Target> parts();
 
+    /** {@return whether the parts are all there are; a document that lists some only, says "trong đó"} */
+    @Value.Default
+    public boolean partsComplete() {
+        return true;
+    }
+
+    /**
+     * {@return which split of the total this part belongs to, as written: {@code theo chính sách}; absent where the
+     * total is split once only} Parts of two splits are never added up.
+     */
+    public abstract Optional<String> split();
+
     /** {@return the instruments that set it or are named in it} */
     public abstract List<InstrumentReference> references();
 
-    /** {@return the total held against its parts; empty if this target has no parts} */
-    public Optional<PartsSum> partsSum() {
-        return PartsSum.of(this);
+    /** {@return the total held against the parts of each split, in the order written; empty if it has no parts} */
+    public List<PartsSum> partsSums() {
+        return TargetParts.sums(this);
     }
 
     /** {@return a builder that starts from this target} */
@@ -66,6 +79,9 @@ public abstract sealed class Target permits ImmutableTarget {
     void check() {
         if (title().isBlank()) {
             throw RefusedException.blank("tên mục tiêu (title)", "title of a target");
+        }
+        if (split().filter(String::isBlank).isPresent()) {
+            throw RefusedException.blank("cách chia (split)", "split of a target");
         }
     }
 

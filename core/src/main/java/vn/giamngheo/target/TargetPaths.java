@@ -41,7 +41,7 @@ final class TargetPaths {
         if (asked.isEmpty()) {
             return noRate(target);
         }
-        if (baseline.value() instanceof ObservedValue.Number) {
+        if (baseline.value() instanceof ObservedValue.Tally) {
             return none(Reason.OBSERVATION_NO_RATE);
         }
         if (!asked.orElseThrow().unit().equals(baseline.unit())) {

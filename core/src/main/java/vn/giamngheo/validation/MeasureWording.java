@@ -111,7 +111,7 @@ final class MeasureWording {
     }
 
     private void count(Written<Stated<Long>> count, String name) {
-        Wording.check(count, StatedParser::count, Argument::count, at.child(name), findings);
+        FigureRules.count(count, at.child(name), findings);
     }
 
     private static String withoutVerb(String text) {

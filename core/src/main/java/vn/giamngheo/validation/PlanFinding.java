@@ -251,6 +251,47 @@ public enum PlanFinding implements FindingCode {
             "The parts add up to {sum}, not to the total {total}.",
             "Kiểm tra tổng và từng thành phần.",
             "Check the total and each part."),
+    /** Parts add up to their total, one of them approximate. */
+    PARTS_AGREE_APPROXIMATELY(
+            "target.parts-agree-approximately",
+            Severity.INFORMATION,
+            "Tổng khớp với các thành phần: {parts} = {total}, dù có số được ghi là “khoảng”.",
+            "The parts add up to the total: {parts} = {total}, although a figure is stated as approximate.",
+            "Không cần sửa; lưu ý tổng cũng chỉ là gần đúng.",
+            "Nothing to change; mind that the total is then approximate too."),
+    /** Parts that are not all there are come to no more than their total. */
+    PARTS_AGREE_SO_FAR(
+            "target.parts-agree-so-far",
+            Severity.INFORMATION,
+            "Các thành phần đã nêu ({parts}) không vượt tổng {total}.",
+            "The parts listed ({parts}) come to no more than the total {total}.",
+            "Không cần sửa: văn bản chỉ nêu một phần.",
+            "Nothing to change: the document lists some of the parts only."),
+    /** Parts neither add up to their total nor contradict it, for one figure is not exact. */
+    PARTS_OPEN(
+            "target.parts-open",
+            Severity.INFORMATION,
+            "Chưa thể kết luận tổng {total} có khớp với các thành phần ({parts}) hay không: có số được ghi là gần đúng"
+                    + " hoặc giới hạn.",
+            "Whether the parts ({parts}) come to the total {total} is open: a figure is approximate or a bound.",
+            "Kiểm tra xem chênh lệch có nằm trong phần gần đúng không.",
+            "Check whether the difference lies within what is approximate."),
+    /** Parts that are not all there are come to more than their total already. */
+    PARTS_EXCEED(
+            "target.parts-exceed",
+            Severity.ERROR,
+            "Riêng các thành phần đã nêu ({parts}) đã vượt tổng {total}.",
+            "The parts listed ({parts}) already come to more than the total {total}.",
+            "Kiểm tra tổng và từng thành phần.",
+            "Check the total and each part."),
+    /** Parts cannot come to their total, whatever their bounds leave open. */
+    PARTS_CONTRADICT(
+            "target.parts-contradict",
+            Severity.ERROR,
+            "Các thành phần ({parts}) không thể cộng lại bằng tổng {total}.",
+            "The parts ({parts}) cannot come to the total {total}.",
+            "Kiểm tra tổng và từng thành phần.",
+            "Check the total and each part."),
     /** Parts count another unit than their total. */
     PARTS_UNITS_DIFFER(
             "target.parts-units-differ",

@@ -10,7 +10,6 @@ import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Written;
 import vn.giamngheo.target.Measure;
-import vn.giamngheo.target.PartsSum;
 import vn.giamngheo.target.ReductionArithmetic;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.JsonPointer;
@@ -51,7 +50,7 @@ final class TargetRules implements PlanRules {
             findings.accept(
                     Finding.of(PlanFinding.WITHOUT_FIGURE, at, Map.of("target", Argument.text(target.title()))));
         }
-        target.partsSum().ifPresent(sum -> parts(sum, at, findings));
+        TargetPartsRules.check(target, at, findings);
     }
 
     private static boolean withoutFigure(Measure measure) {
@@ -187,32 +186,5 @@ final class TargetRules implements PlanRules {
 
     private static Stated<PublishedRate> to(Measure.Reduction reduction) {
         return reduction.to().flatMap(Written::value).orElseThrow();
-    }
-
-    private static void parts(PartsSum sum, JsonPointer at, Consumer<Finding> findings) {
-        switch (sum.outcome()) {
-            case AGREES ->
-                findings.accept(Finding.of(
-                        PlanFinding.PARTS_AGREE,
-                        at.child("parts"),
-                        Map.of(
-                                "parts",
-                                        Argument.added(sum.parts().stream()
-                                                .map(Argument::whole)
-                                                .toList()),
-                                "total", Argument.whole(sum.total().orElseThrow()))));
-            case DIFFERS ->
-                findings.accept(Finding.of(
-                        PlanFinding.PARTS_DIFFER,
-                        at.child("parts"),
-                        Map.of(
-                                "sum", Argument.whole(sum.sum().orElseThrow()),
-                                "total", Argument.whole(sum.total().orElseThrow()))));
-            case UNITS_DIFFER -> findings.accept(Finding.of(PlanFinding.PARTS_UNITS_DIFFER, at.child("parts")));
-            case TOO_LARGE -> findings.accept(Finding.of(PlanFinding.SUM_TOO_LARGE, at.child("parts")));
-            case INCOMPLETE -> {
-                // Nothing to hold against each other.
-            }
-        }
     }
 }

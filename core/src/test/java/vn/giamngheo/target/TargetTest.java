@@ -2,18 +2,20 @@ package vn.giamngheo.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.observation.IndicatorId;
+import vn.giamngheo.observation.PartsSum;
+import vn.giamngheo.observation.PartsSum.Outcome;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.quantity.Written;
-import vn.giamngheo.target.PartsSum.Outcome;
 
 class TargetTest {
 
@@ -49,7 +51,7 @@ class TargetTest {
     void parts_add_up_to_the_total() {
         Target housing = total(14_996, 10_063, 1_641, 3_292);
 
-        assertThat(housing.partsSum()).get().satisfies(sum -> {
+        assertThat(housing.partsSums()).singleElement().satisfies(sum -> {
             assertThat(sum.outcome()).isEqualTo(Outcome.AGREES);
             assertThat(sum.sum()).contains(14_996L);
         });
@@ -57,10 +59,12 @@ class TargetTest {
 
     @Test
     void one_household_too_many_differs() {
-        assertThat(total(14_996, 10_063, 1_641, 3_293).partsSum()).get().satisfies(sum -> {
-            assertThat(sum.outcome()).isEqualTo(Outcome.DIFFERS);
-            assertThat(sum.sum()).contains(14_997L);
-        });
+        assertThat(total(14_996, 10_063, 1_641, 3_293).partsSums())
+                .singleElement()
+                .satisfies(sum -> {
+                    assertThat(sum.outcome()).isEqualTo(Outcome.DIFFERS);
+                    assertThat(sum.sum()).contains(14_997L);
+                });
     }
 
     @Test
@@ -69,7 +73,7 @@ class TargetTest {
                 .addParts(target("Phần", count(10, CountUnit.PERSON, null)).build())
                 .build();
 
-        assertThat(mixed.partsSum().orElseThrow().outcome()).isEqualTo(Outcome.UNITS_DIFFER);
+        assertThat(mixed.partsSums().get(0).outcome()).isEqualTo(Outcome.UNITS_DIFFER);
     }
 
     @Test
@@ -85,13 +89,51 @@ class TargetTest {
                         .build())
                 .build();
 
-        assertThat(open.partsSum().orElseThrow().outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(open.partsSums().get(0).outcome()).isEqualTo(Outcome.INCOMPLETE);
     }
 
     @Test
     void without_parts_there_is_nothing_to_sum() {
-        assertThat(target("Tổng", count(10, CountUnit.HOUSEHOLD, null)).build().partsSum())
+        assertThat(target("Tổng", count(10, CountUnit.HOUSEHOLD, null)).build().partsSums())
                 .isEmpty();
+    }
+
+    @Test
+    void parts_of_two_splits_are_never_added_together() {
+        Target housing = target("Nhà ở", count(10, CountUnit.HOUSEHOLD, null))
+                .addParts(part("theo huyện", 4), part("theo chính sách", 7), part("theo huyện", 6))
+                .addParts(part("theo chính sách", 2))
+                .build();
+
+        assertThat(housing.partsSums())
+                .extracting(PartsSum::split, PartsSum::outcome, PartsSum::sum)
+                .containsExactly(
+                        tuple(Optional.of("theo huyện"), Outcome.AGREES, Optional.of(10L)),
+                        tuple(Optional.of("theo chính sách"), Outcome.DIFFERS, Optional.of(9L)));
+    }
+
+    @Test
+    void parts_that_are_not_all_there_are_may_come_to_less() {
+        Target some =
+                total(14_996, 10_063, 1_641).toBuilder().partsComplete(false).build();
+
+        assertThat(some.partsSums())
+                .singleElement()
+                .extracting(PartsSum::outcome)
+                .isEqualTo(Outcome.AGREES_SO_FAR);
+    }
+
+    @Test
+    void a_split_has_a_name() {
+        assertThatThrownBy(() -> part(" ", 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("split");
+    }
+
+    private static Target part(String split, long number) {
+        return target("Phần", count(number, CountUnit.HOUSEHOLD, null))
+                .split(split)
+                .build();
     }
 
     @Test

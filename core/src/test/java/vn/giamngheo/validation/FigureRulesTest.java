@@ -183,6 +183,84 @@ class FigureRulesTest {
     }
 
     @Test
+    void r12_parts_that_are_only_about_agree_or_are_open() {
+        Target about = total(10, 4).toBuilder()
+                .addParts(counted(Stated.about(Stated.exactly(6L))))
+                .build();
+
+        assertThat(found(about)).containsExactly("target.parts-agree-approximately");
+        assertThat(messages(about.toBuilder().addParts(count(1, null)).build()))
+                .containsExactly(
+                        "Chưa thể kết luận tổng 10 có khớp với các thành phần (4 + khoảng 6 + 1) hay không: có số"
+                                + " được ghi là gần đúng hoặc giới hạn.");
+        assertThat(messages(total(10, 4).toBuilder()
+                        .addParts(counted(Stated.atLeast(7L)))
+                        .build()))
+                .containsExactly("Các thành phần (4 + ít nhất 7) không thể cộng lại bằng tổng 10.");
+    }
+
+    @Test
+    void parts_that_are_not_all_there_are_do_not_exceed_their_total() {
+        assertThat(messages(total(10, 4, 5).toBuilder().partsComplete(false).build()))
+                .containsExactly("Các thành phần đã nêu (4 + 5) không vượt tổng 10.");
+        assertThat(messages(total(10, 4, 7).toBuilder().partsComplete(false).build()))
+                .containsExactly("Riêng các thành phần đã nêu (4 + 7) đã vượt tổng 10.");
+    }
+
+    @Test
+    void each_split_is_held_against_the_total_at_its_first_part() {
+        Target split = count(10, null).toBuilder()
+                .addParts(part("theo huyện", 4), part("theo chính sách", 7), part("theo huyện", 6))
+                .build();
+
+        assertThat(places(validate(split)))
+                .containsExactly(
+                        "target.parts-agree /parts/0/sections/0/targets/0/parts/0",
+                        "target.parts-differ /parts/0/sections/0/targets/0/parts/1");
+    }
+
+    @Test
+    void digits_that_changed_places_are_offered_at_their_part() {
+        Target swapped = count(20_447, null).toBuilder()
+                .addParts(part("theo chính sách", 1), part("theo huyện", 8_102), part("theo huyện", 12_354))
+                .build();
+
+        assertThat(places(validate(swapped)))
+                .containsExactly(
+                        "target.parts-differ /parts/0/sections/0/targets/0/parts/0",
+                        "target.parts-differ /parts/0/sections/0/targets/0/parts/1",
+                        "figure.digits-swapped /parts/0/sections/0/targets/0/parts/2/measure/count");
+    }
+
+    @Test
+    void r10_a_number_of_households_with_decimals_is_told_and_its_thousands_offered() {
+        Target cell = target(new Measure.Count(
+                Written.unreadable("10,98 hộ"), CountUnit.HOUSEHOLD, Optional.empty(), Optional.empty()));
+        Target whole = total(15_000, 4_020).toBuilder().addParts(cell).build();
+
+        assertThat(messages(cell))
+                .containsExactly("Số đếm không có phần thập phân: “10,98 hộ” có thể là 10.980; 1.098; 10.");
+        assertThat(places(validate(whole)))
+                .containsExactly(
+                        "figure.count-with-decimals /parts/0/sections/0/targets/0/parts/1/measure/count",
+                        "figure.thousands-offered /parts/0/sections/0/targets/0/parts/1/measure/count");
+    }
+
+    private static Target counted(Stated<Long> number) {
+        return target(new Measure.Count(Written.of(number), CountUnit.HOUSEHOLD, Optional.empty(), Optional.empty()));
+    }
+
+    private static Target part(String split, long number) {
+        return count(number, null).toBuilder().split(split).build();
+    }
+
+    private static List<String> messages(Target target) {
+        return validate(target).findings().stream()
+                .map(finding -> finding.message(Language.VIETNAMESE))
+                .toList();
+    }
+
+    @Test
     void sums_beyond_what_is_counted_are_told_and_not_thrown() {
         long most = Long.MAX_VALUE;
         Stated<Vnd> amount = Stated.exactly(Vnd.of(most));

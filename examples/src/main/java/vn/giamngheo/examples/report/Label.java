@@ -117,6 +117,7 @@ public enum Label {
     WORKED_OUT("Tính ra: {0} − {1} = {2}", "Worked out: {0} − {1} = {2}"),
     CLOSES("khớp với kết quả tính", "agrees with what was worked out"),
     DIFFERS("không khớp với kết quả tính", "does not agree with what was worked out"),
+    IMPOSSIBLE("không thể có mức giảm này từ mức đầu", "no such reduction is possible from the start"),
     NO_END("không có", "none"),
     UNREADABLE("không đọc được", "cannot be read"),
     OFFERED("không đọc được; có thể là {0}", "cannot be read; may be {0}"),
@@ -129,6 +130,15 @@ public enum Label {
     NONE_LEFT("Không còn: ", "None left: "),
     NO_FIGURE("Không có số liệu: ", "No figure: "),
     PARTS_AGREE("Cộng các phần: {0} = {1}, khớp với tổng", "Parts: {0} = {1}, equal to the total"),
+    PARTS_AGREE_ABOUT(
+            "Cộng các phần: {0} = {1}, khớp với tổng nhưng có số ghi “khoảng”",
+            "Parts: {0} = {1}, equal to the total, a figure being approximate"),
+    PARTS_SO_FAR("Các phần đã nêu: {0}, không vượt tổng {1}", "Parts listed: {0}, no more than the total of {1}"),
+    PARTS_OPEN(
+            "Các phần: {0}; tổng {1}; có số gần đúng hoặc số giới hạn nên chưa kết luận được",
+            "Parts: {0}; total {1}; a figure is approximate or a bound, so that nothing is proved"),
+    PARTS_EXCEED("Các phần đã nêu: {0}, vượt tổng {1}", "Parts listed: {0}, more than the total of {1}"),
+    PARTS_CONTRADICT("Các phần: {0}, không thể bằng tổng {1}", "Parts: {0}, which cannot be the total of {1}"),
     PARTS_DIFFER("Cộng các phần: {0} = {1}, khác tổng {2}", "Parts: {0} = {1}, not the total of {2}"),
     PARTS_UNITS("Tổng và các phần không cùng đơn vị đếm, không cộng được", "Total and parts count different units"),
     SUM_TOO_LARGE("Các số cộng lại vượt quá mức có thể tính", "The figures add up to more than can be counted"),

@@ -165,6 +165,7 @@ final class Measures {
         return switch (arithmetic.outcome()) {
             case CLOSES -> stated + " – " + words.of(Label.CLOSES);
             case DIFFERS -> stated + " – " + words.of(Label.DIFFERS);
+            case IMPOSSIBLE -> stated + " – " + words.of(Label.IMPOSSIBLE);
             case END_UNREADABLE ->
                 arithmetic
                         .offered()

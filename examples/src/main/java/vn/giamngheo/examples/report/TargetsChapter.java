@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 import vn.giamngheo.examples.document.Block;
 import vn.giamngheo.examples.document.Block.Column;
 import vn.giamngheo.examples.document.Text;
+import vn.giamngheo.observation.PartsSum;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Section;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.StatedText;
+import vn.giamngheo.quantity.Written;
 import vn.giamngheo.target.Commitment;
-import vn.giamngheo.target.PartsSum;
 import vn.giamngheo.target.Scope;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.validation.Finding;
@@ -74,7 +77,7 @@ final class TargetsChapter {
 
     private void target(Target target, boolean part, List<Block.Row> rows) {
         List<Text> reach = new ArrayList<>(measures.of(target.measure()));
-        target.partsSum().map(this::parts).ifPresent(reach::add);
+        target.partsSums().forEach(sum -> reach.add(parts(sum)));
         rows.add(new Block.Cells(List.of(
                 new Block.Cell(target.number().map(Text::official).stream().toList()),
                 new Block.Cell(about(target, part)),
@@ -114,19 +117,44 @@ final class TargetsChapter {
     }
 
     private Text parts(PartsSum sum) {
-        String added = sum.parts().stream().map(words::number).collect(Collectors.joining(" + "));
+        Text said = held(sum);
+        return sum.split()
+                .map(split -> Text.official(split).and(": ").and(said))
+                .orElse(said);
+    }
+
+    private Text held(PartsSum sum) {
         return switch (sum.outcome()) {
-            case AGREES ->
-                words.text(Label.PARTS_AGREE, added, words.number(sum.sum().orElseThrow()));
+            case AGREES -> of(sum.approximate() ? Label.PARTS_AGREE_ABOUT : Label.PARTS_AGREE, sum);
+            case AGREES_SO_FAR -> of(Label.PARTS_SO_FAR, sum);
+            case OPEN -> of(Label.PARTS_OPEN, sum);
+            case EXCEEDS -> of(Label.PARTS_EXCEED, sum);
             case DIFFERS ->
-                words.text(
-                        Label.PARTS_DIFFER,
-                        added,
-                        words.number(sum.sum().orElseThrow()),
-                        words.number(sum.total().orElseThrow()));
+                sum.sum()
+                        .map(added -> words.text(Label.PARTS_DIFFER, added(sum), words.number(added), total(sum)))
+                        .orElseGet(() -> of(Label.PARTS_CONTRADICT, sum));
             case UNITS_DIFFER -> words.text(Label.PARTS_UNITS);
             case TOO_LARGE -> words.text(Label.SUM_TOO_LARGE);
             case INCOMPLETE -> words.text(Label.PARTS_INCOMPLETE);
         };
+    }
+
+    private Text of(Label label, PartsSum sum) {
+        return words.text(label, added(sum), total(sum));
+    }
+
+    private String added(PartsSum sum) {
+        return sum.parts().stream()
+                .flatMap(part -> part.value().stream())
+                .map(this::number)
+                .collect(Collectors.joining(" + "));
+    }
+
+    private String total(PartsSum sum) {
+        return sum.total().flatMap(Written::value).map(this::number).orElseThrow();
+    }
+
+    private String number(Stated<Long> stated) {
+        return StatedText.count(stated, words.language());
     }
 }

@@ -60,6 +60,10 @@ final class TargetArbitraries {
                 .in((b, v) -> b.due(v))
                 .use(parts)
                 .in((b, v) -> b.parts(v))
+                .use(Arbitraries.of(true, false))
+                .in((b, v) -> b.partsComplete(v))
+                .use(texts().optional())
+                .in((b, v) -> b.split(v))
                 .use(references().list().ofMaxSize(1))
                 .in((b, v) -> b.references(v))
                 .build(Target.Builder::build);

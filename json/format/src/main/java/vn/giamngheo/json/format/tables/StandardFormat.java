@@ -1,9 +1,16 @@
 package vn.giamngheo.json.format.tables;
 
+import vn.giamngheo.allocation.AllocationEnds;
+import vn.giamngheo.allocation.AllocationRequest;
+import vn.giamngheo.allocation.AllocationResult;
 import vn.giamngheo.classification.Determination;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.spi.DocumentFormat;
+import vn.giamngheo.movement.MovementReport;
+import vn.giamngheo.movement.MovementSeries;
+import vn.giamngheo.observation.FigureTable;
+import vn.giamngheo.observation.Observation;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.target.Assessment;
@@ -20,11 +27,18 @@ public final class StandardFormat {
             .with(Household.class, HouseholdTables.HOUSEHOLD)
             .with(PovertyStandard.class, StandardTables.STANDARD)
             .with(Determination.class, DeterminationTables.DETERMINATION)
+            .with(TargetHistory.class, TargetTables.HISTORY)
             .with(RatePath.class, TrajectoryTables.RATE_PATH)
             .with(Assessment.class, TrajectoryTables.ASSESSMENT)
             .with(Trajectory.class, TrajectoryTables.TRAJECTORY)
             .with(CountTrajectory.class, TrajectoryTables.COUNT_TRAJECTORY)
-            .with(TargetHistory.class, TargetTables.HISTORY);
+            .with(AllocationRequest.class, AllocationTables.REQUEST)
+            .with(AllocationResult.class, AllocationTables.RESULT)
+            .with(AllocationEnds.class, AllocationTables.ENDS)
+            .with(MovementReport.class, MovementTables.REPORT)
+            .with(MovementSeries.class, MovementTables.SERIES)
+            .with(Observation.class, ObservationTables.OBSERVATION)
+            .with(FigureTable.class, FigureTables.TABLE);
 
     private StandardFormat() {}
 

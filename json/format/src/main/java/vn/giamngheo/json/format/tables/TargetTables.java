@@ -1,6 +1,7 @@
 package vn.giamngheo.json.format.tables;
 
 import static vn.giamngheo.json.format.internal.Scalars.DATE;
+import static vn.giamngheo.json.format.internal.Scalars.FLAG;
 import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 import static vn.giamngheo.json.format.tables.PlaceTables.PLACE;
 import static vn.giamngheo.json.format.tables.PlaceTables.SCHEDULE;
@@ -63,6 +64,8 @@ final class TargetTables {
             .required("measure", MEASURE, Target::measure, Target.Builder::measure)
             .defaulted("due", SCHEDULE, Schedule.unstated(), Target::due, Target.Builder::due)
             .list("parts", Codecs.lazy(TargetTables::target), Target::parts, Target.Builder::parts)
+            .defaulted("partsComplete", FLAG, true, Target::partsComplete, Target.Builder::partsComplete)
+            .optional("split", TEXT, Target::split, Target.Builder::split)
             .list("references", LawTables.REFERENCE, Target::references, Target.Builder::references)
             .end(Target.Builder::build);
 
