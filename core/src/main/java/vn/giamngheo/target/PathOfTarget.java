@@ -47,6 +47,8 @@ public sealed interface PathOfTarget {
     enum Reason {
         /** The target asks for something else than a rate to stand at. */
         NO_RATE("no-rate", new Phrase("mục tiêu không phải là một mức tỷ lệ", "the target is no rate to stand at")),
+        /** The wording of the target can be read in more than one way. */
+        UNDECIDED("undecided", new Phrase("mục tiêu có nhiều cách hiểu", "the target can be read in several ways")),
         /** The rate to stand at is neither readable nor follows from baseline and reduction. */
         RATE_UNREADABLE(
                 "rate-unreadable",
@@ -84,7 +86,13 @@ public sealed interface PathOfTarget {
                 "other-unit",
                 new Phrase("số liệu tính theo đơn vị khác", "what was observed is counted in another unit")),
         /** What was observed is of another place. */
-        OTHER_PLACE("other-place", new Phrase("số liệu của địa bàn khác", "what was observed is of another place"));
+        OTHER_PLACE("other-place", new Phrase("số liệu của địa bàn khác", "what was observed is of another place")),
+        /** What was observed is of another part of the place, or of other households. */
+        OTHER_GROUP(
+                "other-group",
+                new Phrase(
+                        "số liệu của khu vực hoặc nhóm dân cư khác",
+                        "what was observed is of another area or of other households"));
 
         private final String code;
         private final Phrase phrase;

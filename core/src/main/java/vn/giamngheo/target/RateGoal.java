@@ -34,7 +34,7 @@ record RateGoal(Direction direction, PublishedRate near, Optional<PublishedRate>
         if (toHigh > 0 || (toHigh == 0 && toLow > 0)) {
             return new RateGoal(Direction.DOWN, high.orElseThrow(), low, false);
         }
-        return toLow < 0 || toHigh < 0 && toLow == 0
+        return toLow < 0 || (toHigh < 0 && toLow == 0)
                 ? new RateGoal(Direction.UP, low.orElseThrow(), high, false)
                 : new RateGoal(Direction.NONE, low.orElseThrow(), high, false);
     }

@@ -1,7 +1,6 @@
 package vn.giamngheo.target;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.observation.ObservedValue;
@@ -9,10 +8,9 @@ import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Written;
-import vn.giamngheo.schedule.ByYearEnd;
 import vn.giamngheo.schedule.OnDay;
 import vn.giamngheo.schedule.Schedule;
-import vn.giamngheo.schedule.TimeFrame;
+import vn.giamngheo.schedule.YearPoint;
 import vn.giamngheo.target.PathOfTarget.Reason;
 
 /** Finds the path in a target. */
@@ -22,7 +20,7 @@ final class TargetPaths {
 
     static PathOfTarget of(Target target) {
         if (asked(target.measure()).isEmpty()) {
-            return none(Reason.NO_RATE);
+            return noRate(target);
         }
         if (!(target.measure() instanceof Measure.Reduction reduction)
                 || reduction.from().isEmpty()) {
@@ -41,7 +39,7 @@ final class TargetPaths {
     static PathOfTarget of(Target target, Observation baseline) {
         Optional<Asked> asked = asked(target.measure());
         if (asked.isEmpty()) {
-            return none(Reason.NO_RATE);
+            return noRate(target);
         }
         if (baseline.value() instanceof ObservedValue.Tally) {
             return none(Reason.OBSERVATION_NO_RATE);
@@ -56,7 +54,12 @@ final class TargetPaths {
                 .flatMap(Scope::place)
                 .filter(place -> !place.equals(baseline.place()))
                 .isPresent();
-        return elsewhere ? none(Reason.OTHER_PLACE) : of(target, KnownRate.of(baseline), baseline.asOf());
+        if (elsewhere) {
+            return none(Reason.OTHER_PLACE);
+        }
+        return isOfOthers(target, baseline)
+                ? none(Reason.OTHER_GROUP)
+                : of(target, KnownRate.of(baseline), baseline.asOf());
     }
 
     private static PathOfTarget of(Target target, KnownRate baseline, LocalDate start) {
@@ -93,9 +96,21 @@ final class TargetPaths {
 
     /** The day a figure is of; none where only the year is told. */
     private static Optional<LocalDate> day(Schedule at) {
-        List<TimeFrame> frames = at.frames();
-        boolean dated = frames.size() == 1 && (frames.get(0) instanceof ByYearEnd || frames.get(0) instanceof OnDay);
-        return dated ? at.lastDay() : Optional.empty();
+        Optional<LocalDate> ofYear = YearPoint.of(at).flatMap(YearPoint::day);
+        boolean ofDay = at.frames().size() == 1 && at.frames().get(0) instanceof OnDay;
+        return ofYear.or(() -> ofDay ? at.lastDay() : Optional.empty());
+    }
+
+    /** The part of a place and the households a target is for; those it names in its own words may be any. */
+    private static boolean isOfOthers(Target target, Observation baseline) {
+        Optional<Scope> scope = target.scope();
+        return !scope.flatMap(Scope::area).equals(baseline.area())
+                || (scope.flatMap(Scope::group).isEmpty()
+                        && !scope.flatMap(Scope::population).equals(baseline.group()));
+    }
+
+    private static PathOfTarget noRate(Target target) {
+        return none(target.measure() instanceof Measure.Undecided ? Reason.UNDECIDED : Reason.NO_RATE);
     }
 
     private static PathOfTarget none(Reason reason) {

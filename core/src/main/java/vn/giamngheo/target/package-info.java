@@ -3,16 +3,13 @@
  *
  * <p>In reading order: {@link vn.giamngheo.target.Target}, {@link vn.giamngheo.target.Measure},
  * {@link vn.giamngheo.target.Baseline}, {@link vn.giamngheo.target.Scope}, {@link vn.giamngheo.target.TargetHistory},
- * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.PartsSum}.
- * Then the way to a rate: {@link vn.giamngheo.target.RatePath}, {@link vn.giamngheo.target.Progress}, {@link
+ * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.ChangeForm},
+ * {@link vn.giamngheo.target.PerYear}, {@link vn.giamngheo.target.ReductionReader}. A total is held against its parts by
+ * {@link vn.giamngheo.observation.PartsSum}.
+ *
+ * <p>Then the way to a rate: {@link vn.giamngheo.target.RatePath}, {@link vn.giamngheo.target.Progress}, {@link
  * vn.giamngheo.target.Assessment}, {@link vn.giamngheo.target.Trajectory}, {@link
  * vn.giamngheo.target.HouseholdEquivalent}.
- * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.ChangeForm},
- * {@link vn.giamngheo.target.PerYear}, {@link vn.giamngheo.target.ReductionReader},
- * {@link vn.giamngheo.target.PartsSum}.
- * {@link vn.giamngheo.target.Baseline}, {@link vn.giamngheo.target.Scope},
- * {@link vn.giamngheo.target.ReductionArithmetic}. A total is held against its parts by
- * {@link vn.giamngheo.observation.PartsSum}.
  */
 @NullMarked
 package vn.giamngheo.target;

@@ -3,15 +3,19 @@ package vn.giamngheo.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.household.TargetGroup;
 import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.observation.ObservationSource;
 import vn.giamngheo.place.AdministrativeLevel;
+import vn.giamngheo.place.AreaType;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedPoints;
@@ -178,6 +182,50 @@ class PathOfTargetTest {
                 .isEqualTo(Reason.OTHER_INDICATOR);
         assertThat(reason(RatePath.of(target, observed().place(ELSEWHERE).build())))
                 .isEqualTo(Reason.OTHER_PLACE);
+        assertThat(reason(RatePath.of(target, observed().area(AreaType.RURAL).build())))
+                .isEqualTo(Reason.OTHER_GROUP);
+        assertThat(reason(RatePath.of(
+                        target, observed().group(TargetGroup.ETHNIC_MINORITY).build())))
+                .isEqualTo(Reason.OTHER_GROUP);
+    }
+
+    @Test
+    void whatATargetNamesInItsOwnWordsMayBeAnyGroup() {
+        Target target = target(level("6.8"), DUE).toBuilder()
+                .scope(new Scope(Optional.empty(), Optional.of("hộ dân tộc thiểu số")))
+                .build();
+
+        assertThat(RatePath.of(
+                                target,
+                                observed().group(TargetGroup.ETHNIC_MINORITY).build())
+                        .path())
+                .isPresent();
+        assertThat(RatePath.of(target, observed().build()).path()).isPresent();
+    }
+
+    @Test
+    void r1_whatCanBeReadInTwoWaysHasNoPathYet() {
+        Measure undecided = new Measure.Undecided("giảm xuống 6,8 hoặc 6,7%", List.of(level("6.8"), level("6.7")));
+
+        assertThat(reason(RatePath.of(target(undecided, DUE)))).isEqualTo(Reason.UNDECIDED);
+        assertThat(reason(RatePath.of(target(undecided, DUE), observed().build())))
+                .isEqualTo(Reason.UNDECIDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "đầu năm 2024, 2023-12-31",
+        "cuối năm 2023, 2023-12-31",
+        "ngày 30/6/2023, 2023-06-30",
+        "đến ngày 31/12/2023, 2023-12-31"
+    })
+    void pointsOfABaseline(String at, LocalDate day) {
+        Baseline baseline = new Baseline(BASELINE.rate(), Schedule.parse(at));
+
+        assertThat(RatePath.of(target(reduction(Optional.of(baseline), Optional.empty()), DUE))
+                        .path()
+                        .map(RatePath::start))
+                .contains(day);
     }
 
     @ParameterizedTest
