@@ -131,6 +131,7 @@ public sealed interface ObservedValue {
      *
      * @param number how many, not negative
      */
+    @SuppressWarnings("JavaLangClash") // Always named with the type around it, as the other alternatives are.
     record Number(long number) implements ObservedValue {
         /**
          * Checks the number.
