@@ -12,6 +12,9 @@ import vn.giamngheo.text.Phrase;
 /**
  * A figure held against a later one. Only the day may differ; in whatever else they differ is refused, all at once,
  * unless the caller allowed it, and then the result states it.
+ *
+ * <p>A place is known by its name and level. That it is the same territory on both days is for the caller to see: some
+ * provinces kept their name when they were merged on 01/07/2025.
  */
 public sealed interface Comparison {
 

@@ -20,9 +20,9 @@ import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
 
 /**
- * The figures of one indicator of one place (or of one part or group of it) over several days. Standard, unit and source may change on the way:
- * figures are compared within one of each only, and where they change is a {@linkplain #breaks() break}, never bridged.
- * One day can have a figure under the old and one under the new standard.
+ * The figures of one indicator of one place (or of one part or group of it) over several days. Standard, unit and
+ * source may change on the way: figures are compared within one of each only, and where they change is a
+ * {@linkplain #breaks() break}, never bridged. One day can have a figure under the old and one under the new standard.
  *
  * @param observations the figures, by day; of one day, the one that continues the day before comes first
  */

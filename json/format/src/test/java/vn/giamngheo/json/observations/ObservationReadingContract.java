@@ -29,11 +29,11 @@ public abstract class ObservationReadingContract {
 
     private static final String CASES = "malformed-observations.txt";
 
-    private static final String WRITTEN = "{\"schemaVersion\":\"1.0\",\"kind\":\"observation\","
-            + "\"indicator\":\"poor-household-rate\","
-            + "\"value\":{\"kind\":\"share\",\"numerator\":20240,\"denominator\":220000,\"printed\":\"9.20\"},"
-            + "\"unit\":\"household\",\"standard\":\"VN-2022\",\"source\":\"review-official\","
-            + "\"place\":{\"name\":\"tỉnh Hòa Bình\",\"level\":\"province\"},\"asOf\":\"2023-12-31\"}";
+    private static final String WRITTEN = "{\"schemaVersion\": \"1.0\",\"kind\": \"observation\","
+            + "\"indicator\": \"poor-household-rate\","
+            + "\"value\": {\"kind\": \"share\",\"numerator\": 20240,\"denominator\": 220000,\"printed\": \"9.20\"},"
+            + "\"unit\": \"household\",\"standard\": \"VN-2022\",\"source\": \"review-official\","
+            + "\"place\": {\"name\": \"tỉnh Hòa Bình\",\"level\": \"province\"},\"asOf\": \"2023-12-31\"}";
 
     protected abstract DocumentMapper<Observation> mapper();
 
@@ -76,7 +76,7 @@ public abstract class ObservationReadingContract {
                 .build();
 
         assertThat(mapper().read(WRITTEN).orElseThrow()).isEqualTo(expected);
-        assertThat(mapper().write(expected)).isEqualTo(WRITTEN);
+        assertThat(mapper().write(expected).replaceAll("\\s*\n\\s*", "")).isEqualTo(WRITTEN);
     }
 
     @Test
