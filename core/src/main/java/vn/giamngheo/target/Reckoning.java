@@ -30,10 +30,8 @@ record Reckoning(BinaryOperator<Ratio> operation, boolean firstUp, boolean secon
 
     /** From any number of the first to any number of the second figure; empty if it would have no end at all. */
     Optional<Figure> any(Scale scale, Figure first, Figure second) {
-        Optional<End> low =
-                combined(firstUp ? first.low() : first.high(), secondUp ? second.low() : second.high(), scale);
-        Optional<End> high =
-                combined(firstUp ? first.high() : first.low(), secondUp ? second.high() : second.low(), scale);
+        Optional<End> low = combined(firstUp ? first.low() : first.high(), secondUp ? second.low() : second.high());
+        Optional<End> high = combined(firstUp ? first.high() : first.low(), secondUp ? second.high() : second.low());
         return low.isEmpty() && high.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Figure.of(scale, low, high, first.about() || second.about()));
@@ -48,8 +46,8 @@ record Reckoning(BinaryOperator<Ratio> operation, boolean firstUp, boolean secon
      */
     Optional<Figure> paired(Scale scale, Figure first, Figure second, boolean parallel, boolean straight) {
         if (first.closed() && second.closed()) {
-            Optional<End> one = combined(first.low(), straight ? second.low() : second.high(), scale);
-            Optional<End> other = combined(first.high(), straight ? second.high() : second.low(), scale);
+            Optional<End> one = combined(first.low(), straight ? second.low() : second.high());
+            Optional<End> other = combined(first.high(), straight ? second.high() : second.low());
             Optional<End> low = parallel ? one : other;
             Optional<End> high = parallel ? other : one;
             if (low.orElseThrow().compareTo(high.orElseThrow()) <= 0) {
@@ -59,11 +57,11 @@ record Reckoning(BinaryOperator<Ratio> operation, boolean firstUp, boolean secon
         return any(scale, first, second);
     }
 
-    private Optional<End> combined(Optional<End> first, Optional<End> second, Scale scale) {
-        return first.flatMap(a -> second.map(b -> combined(a, b, scale)));
+    private Optional<End> combined(Optional<End> first, Optional<End> second) {
+        return first.flatMap(a -> second.map(b -> combined(a, b)));
     }
 
-    private End combined(End a, End b, Scale scale) {
+    private End combined(End a, End b) {
         Span x = a.print();
         Span y = b.print();
         Span print = new Span(

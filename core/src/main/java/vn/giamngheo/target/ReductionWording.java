@@ -62,7 +62,7 @@ record ReductionWording(String text, String falls, String figure, String number,
             return Optional.empty();
         }
         String clean = VietnameseText.clean(text);
-        List<String> words = new ArrayList<>(List.of(clean.split(" ")));
+        List<String> words = new ArrayList<>(List.of(clean.split(" ", -1)));
         if (!key(words.remove(0)).equals(REDUCED)) {
             return Optional.empty();
         }
@@ -72,9 +72,10 @@ record ReductionWording(String text, String falls, String figure, String number,
             since = Schedule.parse(joined(words.subList(compared + 2, words.size())));
             words = words.subList(0, compared);
         }
-        boolean yearly = removed(words, YEARLY) | trimmedYear(words);
+        boolean inEachYear = removed(words, YEARLY);
+        boolean aYear = trimmedYear(words);
         removed(words, ON_AVERAGE);
-        return taken(clean, words, yearly, since);
+        return taken(clean, words, inEachYear || aYear, since);
     }
 
     private static Optional<ReductionWording> taken(String text, List<String> words, boolean yearly, Schedule since) {
@@ -149,7 +150,7 @@ record ReductionWording(String text, String falls, String figure, String number,
             return false;
         }
         words.clear();
-        words.addAll(List.of(stopped.substring(0, slash).strip().split(" ")));
+        words.addAll(List.of(stopped.substring(0, slash).strip().split(" ", -1)));
         return true;
     }
 
@@ -180,7 +181,8 @@ record ReductionWording(String text, String falls, String figure, String number,
     }
 
     boolean saysPoints() {
-        return List.of(key(figure).split(" ")).contains(POINT) || key(figure).contains(" " + POINT);
+        return List.of(key(figure).split(" ", -1)).contains(POINT)
+                || key(figure).contains(" " + POINT);
     }
 
     boolean saysPerCent() {
