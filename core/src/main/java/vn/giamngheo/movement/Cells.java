@@ -1,14 +1,17 @@
 package vn.giamngheo.movement;
 
+import java.util.List;
+
 /** A number for each column of each account, to be added to. */
 final class Cells {
 
-    private static final int COLUMNS = MovementColumn.values().length;
+    private static final List<MovementAccount> ACCOUNTS = List.of(MovementAccount.values());
+    private static final List<MovementColumn> COLUMNS = List.of(MovementColumn.values());
 
-    private final long[] values = new long[MovementAccount.values().length * COLUMNS];
+    private final long[] values = new long[ACCOUNTS.size() * COLUMNS.size()];
 
     private static int index(MovementAccount account, MovementColumn column) {
-        return account.ordinal() * COLUMNS + column.ordinal();
+        return ACCOUNTS.indexOf(account) * COLUMNS.size() + COLUMNS.indexOf(column);
     }
 
     long get(MovementAccount account, MovementColumn column) {

@@ -79,8 +79,10 @@ final class MovementArbitraries {
 
     private static Movement movement(MovementAccount account, List<Optional<Long>> cells) {
         Movement.Builder movement = Movement.of(account);
-        for (MovementColumn column : MovementColumn.values()) {
-            cells.get(column.ordinal()).ifPresent(value -> movement.cell(column, value));
+        List<MovementColumn> columns = List.of(MovementColumn.values());
+        for (int i = 0; i < cells.size(); i++) {
+            MovementColumn column = columns.get(i);
+            cells.get(i).ifPresent(value -> movement.cell(column, value));
         }
         return movement.build();
     }
