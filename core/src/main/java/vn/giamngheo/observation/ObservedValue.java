@@ -132,8 +132,6 @@ public sealed interface ObservedValue {
      * @param number how many, not negative
      */
     record Tally(long number) implements ObservedValue {
-    @SuppressWarnings("JavaLangClash") // Always named with the type around it, as the other alternatives are.
-    record Number(long number) implements ObservedValue {
         /**
          * Checks the number.
          *

@@ -36,7 +36,17 @@ public record HouseholdEquivalent(Stated<PublishedRate> rate, Denominator of) {
      * @param of what it is a rate of
      */
     public static HouseholdEquivalent of(PublishedRate rate, Denominator of) {
-        return new HouseholdEquivalent(Stated.exactly(rate), of);
+        return of(Stated.exactly(rate), of);
+    }
+
+    /**
+     * {@return what a rate means}
+     *
+     * @param rate the rate, which may be a range or a bound
+     * @param of what it is a rate of
+     */
+    public static HouseholdEquivalent of(Stated<PublishedRate> rate, Denominator of) {
+        return new HouseholdEquivalent(rate, of);
     }
 
     /**
