@@ -20,11 +20,6 @@ import vn.giamngheo.text.VietnameseText;
 /** Each target by itself; what targets say of each other is in {@link DenominatorRules}. */
 final class TargetRules implements PlanRules {
 
-    /** Of bounds that expect no level of their own. */
-    private static final Phrase NOTHING_FITS = new Phrase(
-            "không có con số nào khớp với cả mức đầu, mức giảm và mức cuối",
-            "no numbers fit start, reduction and end together");
-
     @Override
     public void check(Plan plan, Consumer<Finding> findings) {
         for (Located<Target> target : plan.targets()) {
@@ -136,17 +131,14 @@ final class TargetRules implements PlanRules {
                             "by", Argument.points(by(reduction)),
                             "to", Argument.rate(to(reduction)))));
         } else if (arithmetic.outcome() == ReductionArithmetic.Outcome.DIFFERS) {
-            findings.accept(arithmetic
-                    .expected()
-                    .map(expected -> Finding.of(
-                            PlanFinding.REDUCTION_DIFFERS,
-                            at,
-                            Map.of(
-                                    "from", Argument.rate(from(reduction)),
-                                    "by", Argument.points(by(reduction)),
-                                    "expected", Argument.rate(expected),
-                                    "to", Argument.rate(to(reduction)))))
-                    .orElseGet(() -> impossible(NOTHING_FITS, at)));
+            findings.accept(Finding.of(
+                    PlanFinding.REDUCTION_DIFFERS,
+                    at,
+                    Map.of(
+                            "from", Argument.rate(from(reduction)),
+                            "by", Argument.points(by(reduction)),
+                            "expected", Argument.rate(arithmetic.expected().orElseThrow()),
+                            "to", Argument.rate(to(reduction)))));
         }
         arithmetic.refusals().forEach(refusal -> findings.accept(impossible(refusal.words(), at)));
         percentOnly(reduction.by())
