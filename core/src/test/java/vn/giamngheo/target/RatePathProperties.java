@@ -182,7 +182,7 @@ class RatePathProperties {
         assertThat(milestones).hasSize(years + 1);
         assertThat(milestones.stream().mapToLong(CountMilestone::change).sum()).isEqualTo(change);
         // As printed, and rounded to a whole household.
-        assertThat(Math.abs(2000 * first - 2 * from * total)).isLessThanOrEqualTo(1000);
+        assertThat(Math.abs(2000 * first - 2L * from * total)).isLessThanOrEqualTo(1000);
         for (int i = 1; i <= years; i++) {
             long step = milestones.get(i).change();
             assertThat(milestones.get(i).count())
