@@ -56,7 +56,10 @@ final class MoneyText {
         if (exponent == null || !isCurrency(item.rest().substring(currency))) {
             return Optional.empty();
         }
-        return item.scaled(exponent).map(Vnd::of);
+        // There is no part of a đồng; "10,000 đồng" is not 10 đồng to whoever wrote it.
+        return exponent == 0 && item.number().scale() > 0
+                ? Optional.empty()
+                : item.scaled(exponent).map(Vnd::of);
     }
 
     static boolean isCurrency(String word) {

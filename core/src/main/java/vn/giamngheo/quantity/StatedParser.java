@@ -93,6 +93,7 @@ public final class StatedParser {
     /**
      * Reads a count: "khoảng 2.570 trẻ em", "48.267 hộ", "1,2 triệu người". The noun phrase after the number may be
      * missing and is not looked at, except that another number in it, a per cent sign or a currency makes it no count.
+     * Neither is a bare number with decimals, be they zeros: "10,000 hộ" is meant as 10.000 households.
      * After nghìn, triệu and the like it may not be missing: of a bare "5 triệu" one would think as of money.
      *
      * @param text the words of one quantity
@@ -184,7 +185,9 @@ public final class StatedParser {
             noun = noun.substring(firstWord(noun).length()).strip();
         }
         boolean isCount = item.rest().isEmpty() || (item.apart() && isNounPhrase(noun));
-        return isCount ? item.scaled(exponent) : Optional.empty();
+        // "10,000 hộ" is not 10 households to whoever wrote it.
+        boolean whole = exponent > 0 || item.number().scale() <= 0;
+        return isCount && whole ? item.scaled(exponent) : Optional.empty();
     }
 
     /** Words with which no other quantity begins and in which no other number stands. */

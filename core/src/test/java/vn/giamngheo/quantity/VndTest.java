@@ -57,6 +57,7 @@ class VndTest {
                 "2 đồng triệu",
                 "2 triệuđồng",
                 "1,500,000 đồng",
+                "10,000 đồng",
                 "1500.000 đồng",
                 "1.500.000 đồng/người/tháng",
                 "khoảng 5 đồng",
