@@ -19,6 +19,7 @@ final class ChangeText {
 
     private static final int DECIMALS_OF_POINTS = 2;
     private static final int DECIMALS_OF_SHARE = 1;
+    private static final int MOST_DECIMALS = 20;
 
     private static final Phrase FALL = new Phrase("giảm ", "down ");
     private static final Phrase RISE = new Phrase("tăng ", "up ");
@@ -31,7 +32,18 @@ final class ChangeText {
     private ChangeText() {}
 
     /** How a number is shown; of a range the sign stands at both ends, but words for the unit only at the end. */
-    private record Form(int decimals, int least, String between, String after) {}
+    private record Form(int decimals, int least, String between, String after) {
+
+        /** With as many decimals as it takes for a change not to be shown as none. */
+        Form showing(Ratio size) {
+            int needed = decimals;
+            while (needed < MOST_DECIMALS
+                    && size.round(needed, RoundingMode.HALF_UP).signum() == 0) {
+                needed++;
+            }
+            return new Form(needed, least, between, after);
+        }
+    }
 
     static String rates(RatioRange points, Optional<RatioRange> relative, Language language) {
         Form form = new Form(DECIMALS_OF_POINTS, 1, "", POINTS.in(language));
@@ -84,8 +96,9 @@ final class ChangeText {
             return NONE.in(language);
         }
         boolean fall = number.signum() < 0;
+        Ratio size = fall ? number.negated() : number;
         return (fall ? FALL : RISE).in(language)
-                + shown(fall ? number.negated() : number, form, RoundingMode.HALF_UP, language)
+                + shown(size, form.showing(size), RoundingMode.HALF_UP, language)
                 + form.after();
     }
 

@@ -270,6 +270,18 @@ class ComparisonTest {
                 .withMessageContaining("reasons");
     }
 
+    @Test
+    void aSmallChangeIsNotShownAsNone() {
+        Comparison change = Comparison.of(
+                Figures.poor().share(100_000, 1_000_000).build(),
+                Figures.poor()
+                        .share(99_999, 1_000_000)
+                        .asOf(Figures.endOf(2024))
+                        .build());
+
+        assertThat(change.describe(Language.VIETNAMESE)).isEqualTo("giảm 0,0001 điểm phần trăm (giảm 0,001%)");
+    }
+
     private static List<Difference> differences(Comparison comparison) {
         return ((Comparison.Refused) comparison)
                 .reasons().stream().map(Reason::difference).toList();

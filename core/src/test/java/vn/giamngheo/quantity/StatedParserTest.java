@@ -256,7 +256,9 @@ class StatedParserTest {
                 "2 điểm",
                 "10.000.000.000 tỷ người",
                 "1e9 hộ",
-                "5 (năm) hộ 2017"
+                "5 (năm) hộ 2017",
+                "10,000 hộ",
+                "10,0 hộ"
             })
     void refusesWhatIsNoCount(String text) {
         assertThat(StatedParser.count(text)).isEmpty();
