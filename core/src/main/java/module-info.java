@@ -23,5 +23,6 @@ module vn.giamngheo.core {
     exports vn.giamngheo.standard;
     exports vn.giamngheo.target;
     exports vn.giamngheo.text;
+    exports vn.giamngheo.trajectory;
     exports vn.giamngheo.validation;
 }

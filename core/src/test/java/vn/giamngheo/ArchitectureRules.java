@@ -43,6 +43,7 @@ final class ArchitectureRules {
             "exitplan",
             "observation",
             "target",
+            "trajectory",
             "allocation",
             "movement",
             "plan",

@@ -95,10 +95,7 @@ public record FigureCorrection(Kind kind, Optional<Integer> part, Written<Stated
     }
 
     private static Optional<BigInteger> exact(Written<Stated<Long>> figure) {
-        return figure.value()
-                .flatMap(stated -> stated instanceof Stated.Exactly<Long> exactly
-                        ? Optional.of(BigInteger.valueOf(exactly.value()))
-                        : Optional.empty());
+        return figure.value().flatMap(Stated::exact).map(BigInteger::valueOf);
     }
 
     /** Whether the two differ in just two neighbouring digits, which changed places. */

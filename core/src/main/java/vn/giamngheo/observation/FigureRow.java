@@ -114,8 +114,6 @@ public record FigureRow(
     }
 
     private static <T extends Comparable<? super T>> Optional<T> exact(Optional<Written<Stated<T>>> figure) {
-        return figure.flatMap(Written::value)
-                .flatMap(stated ->
-                        stated instanceof Stated.Exactly<T> exactly ? Optional.of(exactly.value()) : Optional.empty());
+        return figure.flatMap(Written::value).flatMap(Stated::exact);
     }
 }

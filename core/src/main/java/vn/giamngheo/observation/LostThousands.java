@@ -52,9 +52,6 @@ public final class LostThousands {
     }
 
     private static Optional<Long> exact(String text) {
-        return StatedParser.count(text)
-                .flatMap(stated -> stated instanceof Stated.Exactly<Long> exactly
-                        ? Optional.of(exactly.value())
-                        : Optional.empty());
+        return StatedParser.count(text).flatMap(Stated::exact);
     }
 }

@@ -134,9 +134,7 @@ public record PartsSum(
 
     /** The one number named, exactly or approximately. */
     private static Optional<Long> named(Stated<Long> stated) {
-        return stated.precise() instanceof Stated.Exactly<Long> exactly
-                ? Optional.of(exactly.value())
-                : Optional.empty();
+        return stated.precise().exact();
     }
 
     private static Outcome outcome(boolean complete, boolean readable, Stated<Long> total, List<Stated<Long>> parts) {

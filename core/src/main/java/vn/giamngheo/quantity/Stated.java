@@ -33,6 +33,15 @@ public sealed interface Stated<T extends Comparable<? super T>> {
     }
 
     /**
+     * The value, where the document states one and not merely about it.
+     *
+     * @return the value of {@link Exactly}; empty of any other statement
+     */
+    default Optional<T> exact() {
+        return this instanceof Exactly<T> exactly ? Optional.of(exactly.value()) : Optional.empty();
+    }
+
+    /**
      * Whether the document says "about"; by how much the bounds may be missed it does not say.
      *
      * @return true for {@link About}

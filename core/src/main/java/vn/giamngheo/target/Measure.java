@@ -145,9 +145,9 @@ public sealed interface Measure {
          */
         public Optional<WholeRange> impliedDenominator() {
             // A number below 0 can be written, but is part of no population.
-            Optional<Long> number = count.value().flatMap(Figures::exact).filter(exact -> exact >= 0);
+            Optional<Long> number = count.value().flatMap(Stated::exact).filter(exact -> exact >= 0);
             return rate.flatMap(Written::value)
-                    .flatMap(Figures::exact)
+                    .flatMap(Stated::exact)
                     .flatMap(printed -> number.flatMap(printed::impliedDenominator));
         }
     }

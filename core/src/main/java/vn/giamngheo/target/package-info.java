@@ -6,10 +6,6 @@
  * {@link vn.giamngheo.target.ReductionArithmetic}, {@link vn.giamngheo.target.ChangeForm},
  * {@link vn.giamngheo.target.PerYear}, {@link vn.giamngheo.target.ReductionReader}. A total is held against its parts by
  * {@link vn.giamngheo.observation.PartsSum}.
- *
- * <p>Then the way to a rate: {@link vn.giamngheo.target.RatePath}, {@link vn.giamngheo.target.Progress}, {@link
- * vn.giamngheo.target.Assessment}, {@link vn.giamngheo.target.Trajectory}, {@link
- * vn.giamngheo.target.HouseholdEquivalent}.
  */
 @NullMarked
 package vn.giamngheo.target;

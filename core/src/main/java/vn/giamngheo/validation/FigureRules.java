@@ -89,8 +89,6 @@ final class FigureRules {
     }
 
     private static Argument number(Stated<Long> stated) {
-        return stated instanceof Stated.Exactly<Long> exactly
-                ? Argument.whole(exactly.value())
-                : Argument.count(stated);
+        return stated.exact().map(Argument::whole).orElseGet(() -> Argument.count(stated));
     }
 }

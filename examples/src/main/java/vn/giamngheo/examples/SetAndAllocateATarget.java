@@ -18,11 +18,11 @@ import vn.giamngheo.quantity.StatedText;
 import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.schedule.YearPoint;
 import vn.giamngheo.target.Baseline;
-import vn.giamngheo.target.Denominator;
-import vn.giamngheo.target.HouseholdEquivalent;
-import vn.giamngheo.target.RatePath;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.trajectory.Denominator;
+import vn.giamngheo.trajectory.HouseholdEquivalent;
+import vn.giamngheo.trajectory.RatePath;
 
 /**
  * A province sets its yearly target, follows it, and shares it out among its districts. The target is that of plan

@@ -16,11 +16,11 @@ import vn.giamngheo.quantity.Ratio;
 import vn.giamngheo.quantity.RatioRange;
 import vn.giamngheo.quantity.RelativeChange;
 import vn.giamngheo.quantity.StatedText;
-import vn.giamngheo.target.Progress;
-import vn.giamngheo.target.RateMilestone;
-import vn.giamngheo.target.RatePath;
-import vn.giamngheo.target.RequiredPace;
-import vn.giamngheo.target.Trajectory;
+import vn.giamngheo.trajectory.Progress;
+import vn.giamngheo.trajectory.RateMilestone;
+import vn.giamngheo.trajectory.RatePath;
+import vn.giamngheo.trajectory.RequiredPace;
+import vn.giamngheo.trajectory.Trajectory;
 
 /** One way to a target: where the rate is to stand when, and how far which rate has come. */
 final class PathCharts {

@@ -13,12 +13,12 @@ import vn.giamngheo.plan.Plan;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Written;
-import vn.giamngheo.target.KnownRate;
 import vn.giamngheo.target.Measure;
-import vn.giamngheo.target.PathOfTarget;
-import vn.giamngheo.target.RatePath;
 import vn.giamngheo.target.Scope;
 import vn.giamngheo.target.Target;
+import vn.giamngheo.trajectory.KnownRate;
+import vn.giamngheo.trajectory.PathOfTarget;
+import vn.giamngheo.trajectory.RatePath;
 
 /** The way of each rate to its target, as far as the document says where it starts. */
 final class PathsChapter {
@@ -64,9 +64,8 @@ final class PathsChapter {
 
     private static Optional<RatePath.Start> start(Target level) {
         return rate(level)
-                .flatMap(rate -> rate instanceof Stated.Exactly<PublishedRate> exactly
-                        ? Optional.of(KnownRate.of(exactly.value()))
-                        : Optional.empty())
+                .flatMap(Stated::exact)
+                .map(KnownRate::of)
                 .flatMap(rate -> level.due().lastDay().map(day -> RatePath.from(rate, day)));
     }
 

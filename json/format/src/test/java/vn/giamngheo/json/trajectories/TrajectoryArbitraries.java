@@ -8,12 +8,12 @@ import net.jqwik.api.Combinators;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
-import vn.giamngheo.target.Assessment;
-import vn.giamngheo.target.CountTrajectory;
-import vn.giamngheo.target.Denominator;
-import vn.giamngheo.target.KnownRate;
-import vn.giamngheo.target.RatePath;
-import vn.giamngheo.target.Trajectory;
+import vn.giamngheo.trajectory.Assessment;
+import vn.giamngheo.trajectory.CountTrajectory;
+import vn.giamngheo.trajectory.Denominator;
+import vn.giamngheo.trajectory.KnownRate;
+import vn.giamngheo.trajectory.RatePath;
+import vn.giamngheo.trajectory.Trajectory;
 
 /** Paths of every kind of target, down, up and neither, and what is told on them. */
 final class TrajectoryArbitraries {

@@ -13,13 +13,13 @@ import vn.giamngheo.json.toys.ToyCase;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.schedule.YearPoint;
-import vn.giamngheo.target.Assessment;
-import vn.giamngheo.target.CountTrajectory;
-import vn.giamngheo.target.Denominator;
-import vn.giamngheo.target.KnownRate;
-import vn.giamngheo.target.RatePath;
-import vn.giamngheo.target.Trajectory;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.trajectory.Assessment;
+import vn.giamngheo.trajectory.CountTrajectory;
+import vn.giamngheo.trajectory.Denominator;
+import vn.giamngheo.trajectory.KnownRate;
+import vn.giamngheo.trajectory.RatePath;
+import vn.giamngheo.trajectory.Trajectory;
 import vn.giamngheo.validation.Finding;
 
 /** Paths, assessments and milestones as documents, and all that is to be found in those that are not well-formed. */

@@ -7,10 +7,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.giamngheo.json.standards.DocumentMapper;
-import vn.giamngheo.target.Assessment;
-import vn.giamngheo.target.CountTrajectory;
-import vn.giamngheo.target.RatePath;
-import vn.giamngheo.target.Trajectory;
+import vn.giamngheo.trajectory.Assessment;
+import vn.giamngheo.trajectory.CountTrajectory;
+import vn.giamngheo.trajectory.RatePath;
+import vn.giamngheo.trajectory.Trajectory;
 
 /** What is written and read is the same, and its canonical text the same text. */
 public abstract class TrajectoryRoundTripContract {

@@ -13,11 +13,11 @@ import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
-import vn.giamngheo.target.Assessment;
-import vn.giamngheo.target.CountTrajectory;
-import vn.giamngheo.target.RatePath;
 import vn.giamngheo.target.TargetHistory;
-import vn.giamngheo.target.Trajectory;
+import vn.giamngheo.trajectory.Assessment;
+import vn.giamngheo.trajectory.CountTrajectory;
+import vn.giamngheo.trajectory.RatePath;
+import vn.giamngheo.trajectory.Trajectory;
 
 /** The wire format of the domain: every type that has a form in JSON. */
 public final class StandardFormat {

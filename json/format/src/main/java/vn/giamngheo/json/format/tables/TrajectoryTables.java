@@ -17,15 +17,15 @@ import vn.giamngheo.quantity.Ratio;
 import vn.giamngheo.quantity.RatioRange;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Written;
-import vn.giamngheo.target.Assessment;
-import vn.giamngheo.target.CountMilestone;
-import vn.giamngheo.target.CountTrajectory;
-import vn.giamngheo.target.Denominator;
-import vn.giamngheo.target.KnownRate;
-import vn.giamngheo.target.RateMilestone;
-import vn.giamngheo.target.RatePath;
-import vn.giamngheo.target.Trajectory;
 import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.trajectory.Assessment;
+import vn.giamngheo.trajectory.CountMilestone;
+import vn.giamngheo.trajectory.CountTrajectory;
+import vn.giamngheo.trajectory.Denominator;
+import vn.giamngheo.trajectory.KnownRate;
+import vn.giamngheo.trajectory.RateMilestone;
+import vn.giamngheo.trajectory.RatePath;
+import vn.giamngheo.trajectory.Trajectory;
 
 /** Paths of rates to their targets, assessments on the way, and milestones. */
 final class TrajectoryTables {

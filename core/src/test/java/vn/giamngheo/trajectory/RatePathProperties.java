@@ -1,4 +1,4 @@
-package vn.giamngheo.target;
+package vn.giamngheo.trajectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import vn.giamngheo.quantity.RatioRange;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.schedule.YearPoint;
-import vn.giamngheo.target.Assessment.Status;
+import vn.giamngheo.trajectory.Assessment.Status;
 
 class RatePathProperties {
 

@@ -1,4 +1,4 @@
-package vn.giamngheo.target;
+package vn.giamngheo.trajectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,9 +14,9 @@ import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.StatedParser;
 import vn.giamngheo.schedule.YearPoint;
-import vn.giamngheo.target.Assessment.Reason;
-import vn.giamngheo.target.Assessment.Status;
 import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.trajectory.Assessment.Reason;
+import vn.giamngheo.trajectory.Assessment.Status;
 
 class AssessmentTest {
 

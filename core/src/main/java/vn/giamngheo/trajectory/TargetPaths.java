@@ -1,4 +1,4 @@
-package vn.giamngheo.target;
+package vn.giamngheo.trajectory;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +11,11 @@ import vn.giamngheo.quantity.Written;
 import vn.giamngheo.schedule.OnDay;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.schedule.YearPoint;
-import vn.giamngheo.target.PathOfTarget.Reason;
+import vn.giamngheo.target.Baseline;
+import vn.giamngheo.target.Measure;
+import vn.giamngheo.target.Scope;
+import vn.giamngheo.target.Target;
+import vn.giamngheo.trajectory.PathOfTarget.Reason;
 
 /** Finds the path in a target. */
 final class TargetPaths {
@@ -27,7 +31,7 @@ final class TargetPaths {
             return none(Reason.NO_BASELINE);
         }
         Baseline baseline = reduction.from().orElseThrow();
-        Optional<PublishedRate> rate = baseline.rate().value().flatMap(Figures::exact);
+        Optional<PublishedRate> rate = baseline.rate().value().flatMap(Stated::exact);
         if (rate.isEmpty()) {
             return none(Reason.BASELINE_NOT_EXACT);
         }

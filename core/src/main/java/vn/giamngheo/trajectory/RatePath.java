@@ -1,4 +1,4 @@
-package vn.giamngheo.target;
+package vn.giamngheo.trajectory;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import vn.giamngheo.quantity.Ratio;
 import vn.giamngheo.quantity.RatioRange;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.schedule.YearPoint;
+import vn.giamngheo.target.Target;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.RefusedException;
 

@@ -1,4 +1,4 @@
-package vn.giamngheo.target;
+package vn.giamngheo.trajectory;
 
 /** Which way a rate is to go. */
 public enum Direction {

@@ -1,4 +1,4 @@
-package vn.giamngheo.target;
+package vn.giamngheo.trajectory;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package vn.giamngheo.target;
+package vn.giamngheo.trajectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +23,12 @@ import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Written;
 import vn.giamngheo.schedule.Schedule;
-import vn.giamngheo.target.PathOfTarget.Reason;
+import vn.giamngheo.target.Baseline;
+import vn.giamngheo.target.Measure;
+import vn.giamngheo.target.Scope;
+import vn.giamngheo.target.Target;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.trajectory.PathOfTarget.Reason;
 
 class PathOfTargetTest {
 
