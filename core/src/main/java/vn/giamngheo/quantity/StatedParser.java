@@ -38,6 +38,19 @@ public final class StatedParser {
     /** Factors in words, and how the same would be said with a number. */
     private static final Map<String, String> FACTOR_WORDS = Map.of("gấp đôi", "2 lần", "gấp rưỡi", "1,5 lần");
 
+    /** Whole factors whose number is a word; "một lần", once as much or as much again, is none of them. */
+    private static final Map<String, String> TIMES_WORDS = Map.ofEntries(
+            Map.entry("hai lần", "2 lần"),
+            Map.entry("ba lần", "3 lần"),
+            Map.entry("bốn lần", "4 lần"),
+            Map.entry("năm lần", "5 lần"),
+            Map.entry("sáu lần", "6 lần"),
+            Map.entry("bảy lần", "7 lần"),
+            Map.entry("bẩy lần", "7 lần"),
+            Map.entry("tám lần", "8 lần"),
+            Map.entry("chín lần", "9 lần"),
+            Map.entry("mười lần", "10 lần"));
+
     private static final String TIMES = "lần";
 
     private static final Set<String> PERCENT = Set.of("%", "phần trăm");
@@ -76,14 +89,16 @@ public final class StatedParser {
     }
 
     /**
-     * Reads a factor: "gấp 1,5 lần", "2,5-3 lần", "tăng lên 1,5 lần", "ít nhất gấp đôi", "gấp rưỡi". "Tăng 1,5 lần" is
-     * not read: it is said for half as much again and for two and a half times as much.
+     * Reads a factor: "gấp 1,5 lần", "2,5-3 lần", "tăng lên 1,5 lần", "ít nhất gấp đôi", "gấp rưỡi", and in words from
+     * "gấp hai lần" to "gấp mười lần". "Tăng 1,5 lần" is not read: it is said for half as much again and for two and a
+     * half times as much.
      *
      * @param text the words of one quantity
      * @return the factor as printed, or empty if it is none, not above 0, or above 1,000,000
      */
     public static Optional<Stated<PublishedFactor>> factor(String text) {
         return StatedPhrase.read(text, FACTOR_FILLERS)
+                .map(phrase -> phrase.inFigures(TIMES_WORDS).orElse(phrase))
                 .flatMap(phrase -> phrase.stated(StatedParser::factor, !phrase.from()))
                 .or(() -> StatedPhrase.read(text, DOUBLE_FILLERS)
                         .flatMap(phrase -> phrase.inFigures(FACTOR_WORDS))

@@ -56,6 +56,20 @@ public final class Figure {
     }
 
     /**
+     * {@return a rate in per cent that was reckoned from numbers and not rounded}
+     *
+     * @param rate the rate, from 0 to 100, both included
+     * @throws IllegalArgumentException if it is less or more
+     */
+    public static Figure rate(Ratio rate) {
+        if (!Scale.RATE.contains(rate)) {
+            throw new IllegalArgumentException("rate must be from 0 to 100 but was " + rate);
+        }
+        Optional<End> only = Optional.of(new End(rate, false, Span.of(rate), 0));
+        return of(Scale.RATE, only, only, false);
+    }
+
+    /**
      * {@return a difference of rates in percentage points, positive for a fall}
      *
      * @param points the difference as stated

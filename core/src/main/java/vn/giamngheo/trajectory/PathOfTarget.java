@@ -49,10 +49,25 @@ public sealed interface PathOfTarget {
         NO_RATE("no-rate", new Phrase("mục tiêu không phải là một mức tỷ lệ", "the target is no rate to stand at")),
         /** The wording of the target can be read in more than one way. */
         UNDECIDED("undecided", new Phrase("mục tiêu có nhiều cách hiểu", "the target can be read in several ways")),
-        /** The rate to stand at is neither readable nor follows from baseline and reduction. */
+        /** Neither the rate to stand at nor the reduction that leads there can be read. */
         RATE_UNREADABLE(
                 "rate-unreadable",
-                new Phrase("không đọc được mức tỷ lệ phải đạt", "the rate to stand at cannot be read")),
+                new Phrase(
+                        "không đọc được mức tỷ lệ phải đạt hoặc mức giảm",
+                        "the rate to stand at, or the reduction to it, cannot be read")),
+        /** The reduction leads to no rate: below 0 or above 100 %. */
+        RATE_OUT_OF_RANGE(
+                "rate-out-of-range",
+                new Phrase(
+                        "lấy mức xuất phát trừ mức giảm thì kết quả không thể là tỷ lệ (phải từ 0% đến 100%)",
+                        "baseline less reduction is no rate: it must be from 0% to 100%")),
+        /** The reduction is of each year, and how many whole years there are is not told. */
+        NO_WHOLE_YEARS(
+                "no-whole-years",
+                new Phrase(
+                        "mức giảm tính theo năm nhưng không rõ từ mức xuất phát đến thời hạn có bao nhiêu năm tròn",
+                        "the reduction is of each year, but how many whole years there are until the target is due is"
+                                + " not told")),
         /** The target states no baseline. */
         NO_BASELINE("no-baseline", new Phrase("mục tiêu không nêu mức xuất phát", "the target states no baseline")),
         /** The baseline is not one number, or cannot be read. */
@@ -87,6 +102,12 @@ public sealed interface PathOfTarget {
                 new Phrase("số liệu tính theo đơn vị khác", "what was observed is counted in another unit")),
         /** What was observed is of another place. */
         OTHER_PLACE("other-place", new Phrase("số liệu của địa bàn khác", "what was observed is of another place")),
+        /** What was observed is of another day than the one the reduction is reckoned from. */
+        OTHER_DAY(
+                "other-day",
+                new Phrase(
+                        "số liệu không phải của thời điểm mà mục tiêu lấy làm mốc so sánh",
+                        "what was observed is not of the time that the reduction starts from")),
         /** What was observed is of another part of the place, or of other households. */
         OTHER_GROUP(
                 "other-group",

@@ -148,17 +148,22 @@ public record RatePath(KnownRate baseline, LocalDate start, Stated<PublishedRate
     /**
      * {@return the path that a target describes with its own baseline, or why it describes none}
      *
-     * @param target a target to bring a rate down from a stated baseline
+     * @param target a target to bring a rate down from a stated baseline: to a stated level or by points, by points in
+     *     each of so many whole years, or by per cent where the indicator is a rate
      */
     public static PathOfTarget of(Target target) {
         return TargetPaths.of(target);
     }
 
     /**
-     * {@return the path from what was observed to a target, or why there is none}
+     * {@return the path from what was observed to a target, or why there is none} A level that the target does not state
+     * is what was observed less the reduction, whatever rate the target itself starts from; in as many decimals as it
+     * takes, or rounded half up to 4 where no number of decimals is enough.
      *
-     * @param target a target that says where a rate is to stand
-     * @param baseline what was observed; a baseline that the target states itself is not looked at
+     * @param target a target that says where a rate is to stand, or by how much it is to fall
+     * @param baseline what was observed, of the indicator, place and group that the target tells; where only a reduction
+     *     is stated, also of the time it starts from, if that is told
+     * @throws RefusedException if it was observed before the end of 1899
      */
     public static PathOfTarget of(Target target, Observation baseline) {
         return TargetPaths.of(target, baseline);

@@ -38,6 +38,16 @@ class StatedFactorTest {
                 Arguments.of("hơn gấp đôi", Stated.moreThan(factor("2"))),
                 Arguments.of("ít nhất gấp rưỡi", Stated.atLeast(factor("1.5"))),
                 Arguments.of("từ gấp đôi trở lên", Stated.atLeast(factor("2"))),
+                Arguments.of("gấp hai lần", twice),
+                Arguments.of("Gấp ba lần.", Stated.exactly(factor("3"))),
+                Arguments.of("tăng gấp bốn lần", Stated.exactly(factor("4"))),
+                Arguments.of("tăng lên năm lần", Stated.exactly(factor("5"))),
+                Arguments.of("gấp khoảng sáu lần", Stated.about(Stated.exactly(factor("6")))),
+                Arguments.of("gấp bảy lần", Stated.exactly(factor("7"))),
+                Arguments.of("gấp bẩy lần", Stated.exactly(factor("7"))),
+                Arguments.of("gấp hơn tám lần", Stated.moreThan(factor("8"))),
+                Arguments.of("không quá chín lần", Stated.atMost(factor("9"))),
+                Arguments.of("gấp mười lần trở lên", Stated.atLeast(factor("10"))),
                 Arguments.of("2,5-3 lần", range),
                 Arguments.of("3-2,5 lần", range),
                 Arguments.of("gấp 2,5 – 3 lần", range),
@@ -87,6 +97,20 @@ class StatedFactorTest {
                 "gấp đôi-3 lần",
                 "từ 3 đến 2,5 lần",
                 "từ 2 lần",
+                "gấp hai",
+                "gấp một lần",
+                "gấp mười một lần",
+                "gấp hai mươi lần",
+                "gấp hai lần rưỡi",
+                "gấp hai, ba lần",
+                "gấp hai đến ba lần",
+                "gấp hai-ba lần",
+                "gấp hai đến 3 lần",
+                "gấp 2 đến ba lần",
+                "gấp hai lần đến 3 lần",
+                "từ hai lần",
+                "giảm hai lần",
+                "hai lần mỗi năm",
                 "từ gấp đôi",
                 "trên gấp đôi trở lên",
                 "khoảng khoảng gấp đôi",
@@ -105,6 +129,7 @@ class StatedFactorTest {
     void r1_a_rise_by_times_can_mean_two_things() {
         assertThat(StatedParser.factor("tăng 1,5 lần")).isEmpty();
         assertThat(StatedParser.factor("tăng thêm 1,5 lần")).isEmpty();
+        assertThat(StatedParser.factor("tăng hai lần")).isEmpty();
     }
 
     @Test
