@@ -151,7 +151,7 @@ class SeedReportTest {
         byte[] broken = "{\"schemaVersion\":\"1.0\",\"kind\":\"plan\",\"<&\\\"\":1}".getBytes(StandardCharsets.UTF_8);
         Encoded refused = Seeds.read("hỏng<&\".json", broken);
         List<Encoded> documents = List.of(refused, Loaded.document(4));
-        Options english = new Options(Language.ENGLISH, OptionalInt.empty(), false);
+        Options english = new Options(Language.ENGLISH, OptionalInt.empty(), List.of(), false);
 
         int status = SeedReport.report(documents, english, stream(out), stream(err), directory);
 
