@@ -127,6 +127,22 @@ class SeedReportTest {
     }
 
     @Test
+    void withoutResultsNothingIsSaidOfThem() throws IOException {
+        run();
+
+        assertThat(printed()).doesNotContain("Số liệu kết quả", "Kết quả thực hiện so với lộ trình");
+        assertThat(Pages.ids(Pages.parse(page()))).doesNotContain("results");
+    }
+
+    @Test
+    void aFileOfResultsThatIsNotThereIsReportedAndEndsWithAFailure() throws IOException {
+        assertThat(run("--observed", temporary.resolve("none.json").toString())).isEqualTo(1);
+
+        assertThat(printed()).contains("Số liệu kết quả", "Không mở được tệp: không có tệp này");
+        assertThat(Pages.ids(Pages.parse(page()))).contains("results", "document-5");
+    }
+
+    @Test
     void helpIsPrintedAndNothingElseIsDone() {
         assertThat(run("--help")).isZero();
 
