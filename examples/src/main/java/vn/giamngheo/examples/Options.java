@@ -1,5 +1,8 @@
 package vn.giamngheo.examples;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,9 +13,10 @@ import vn.giamngheo.text.Language;
  *
  * @param language what the report is written in
  * @param year the year of the calendars, if one is asked for
+ * @param observed files with figures of results, in the order given
  * @param help whether only the usage is asked for
  */
-record Options(Language language, OptionalInt year, boolean help) {
+record Options(Language language, OptionalInt year, List<Path> observed, boolean help) {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2100;
@@ -21,18 +25,23 @@ record Options(Language language, OptionalInt year, boolean help) {
 
     /** The usage, in both languages: whoever needs it may not have found the option for the language yet. */
     static final String USAGE = """
-            Cách dùng: SeedReport [--lang vi|en] [--year NĂM] [--help]
+            Cách dùng: SeedReport [--lang vi|en] [--year NĂM] [--observed TỆP]... [--help]
               --lang vi|en   ngôn ngữ của báo cáo; mặc định: vi
               --year NĂM     năm của lịch công việc, từ 1900 đến 2100; mặc định: năm của kỳ kế hoạch nếu kỳ kế hoạch
                              là một năm, nếu không thì năm ban hành văn bản
+              --observed TỆP tệp JSON chứa một số liệu kết quả (observation), dùng cho các chỉ tiêu cùng nội dung và
+                             địa bàn; có thể nêu nhiều lần
               --help         in hướng dẫn này
             Báo cáo in ra màn hình và ghi vào tệp seed-report.html trong thư mục nêu ở thuộc tính hệ thống
             giamngheo.report.directory; mặc định: thư mục hiện hành.
 
-            Usage: SeedReport [--lang vi|en] [--year YEAR] [--help]
+            Usage: SeedReport [--lang vi|en] [--year YEAR] [--observed FILE]... [--help]
               --lang vi|en   language of the report; default: vi
               --year YEAR    year of the calendars, from 1900 to 2100; default: the year of the planning period if it
                              is one year, else the year in which the document was issued
+              --observed FILE
+                             a JSON file with one figure of results (observation), held against the targets of the
+                             same indicator and place; may be given several times
               --help         print this
             The report is printed, and written to the file seed-report.html in the directory that the system property
             giamngheo.report.directory names; default: the current directory.
@@ -47,10 +56,11 @@ record Options(Language language, OptionalInt year, boolean help) {
         }
     }
 
-    /** Reads {@code --name value} and {@code --name=value}; of an option given twice the last one holds. */
+    /** Reads {@code --name value} and {@code --name=value}; of an option given twice the last one holds, but every {@code --observed}. */
     static Options parse(List<String> arguments) throws BadOptionException {
         Language language = Language.VIETNAMESE;
         OptionalInt year = OptionalInt.empty();
+        List<Path> observed = new ArrayList<>();
         boolean help = false;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
@@ -60,13 +70,14 @@ record Options(Language language, OptionalInt year, boolean help) {
             switch (name) {
                 case "--lang" -> language = language(value(argument, equals, rest));
                 case "--year" -> year = OptionalInt.of(year(value(argument, equals, rest)));
+                case "--observed" -> observed.add(file(value(argument, equals, rest)));
                 case "--help", "-h" -> help = true;
                 default ->
                     throw new BadOptionException(
                             "Không có tùy chọn “" + argument + "”.", "There is no option “" + argument + "”.");
             }
         }
-        return new Options(language, year, help);
+        return new Options(language, year, List.copyOf(observed), help);
     }
 
     private static String value(String argument, int equals, Iterator<String> rest) throws BadOptionException {
@@ -89,6 +100,18 @@ record Options(Language language, OptionalInt year, boolean help) {
                         "Ngôn ngữ phải là vi hoặc en, không phải “" + value + "”.",
                         "The language must be vi or en but was “" + value + "”.");
         };
+    }
+
+    private static Path file(String value) throws BadOptionException {
+        try {
+            if (!value.isEmpty()) {
+                return Path.of(value);
+            }
+        } catch (InvalidPathException e) {
+            // Said below: what the system says of it is in no language of the report.
+        }
+        throw new BadOptionException(
+                "“" + value + "” không phải là tên tệp.", "“" + value + "” is not the name of a file.");
     }
 
     private static int year(String value) throws BadOptionException {

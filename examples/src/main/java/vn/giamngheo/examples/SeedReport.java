@@ -11,6 +11,7 @@ import vn.giamngheo.examples.document.HtmlRenderer;
 import vn.giamngheo.examples.document.TextRenderer;
 import vn.giamngheo.examples.report.Encoded;
 import vn.giamngheo.examples.report.ReportBuilder;
+import vn.giamngheo.examples.report.Results;
 import vn.giamngheo.text.Language;
 
 /**
@@ -30,7 +31,7 @@ public final class SeedReport {
 
     /** All documents were read. */
     static final int DONE = 0;
-    /** A document was not read, or the page was not written. */
+    /** A document or a figure of results was not read, or the page was not written. */
     static final int FAILED = 1;
     /** The command line was not understood. */
     static final int MISUSED = 2;
@@ -38,10 +39,11 @@ public final class SeedReport {
     private SeedReport() {}
 
     /**
-     * Runs the report. Ends with 1 if a document cannot be read or the page cannot be written, with 2 if the command line
+     * Runs the report. Ends with 1 if a document or a figure cannot be used or the page cannot be written, with 2 if the command line
      * is wrong.
      *
-     * @param args {@code --lang vi} or {@code --lang en}, {@code --year 2024}, {@code --help}
+     * @param args {@code --lang vi} or {@code --lang en}, {@code --year 2024}, {@code --observed file.json},
+     *     {@code --help}
      */
     public static void main(String[] args) {
         // Not System.out as it is: its encoding is that of the console, which need not know Vietnamese.
@@ -80,7 +82,8 @@ public final class SeedReport {
     }
 
     static int report(List<Encoded> documents, Options options, PrintStream out, PrintStream err, Path directory) {
-        Document document = ReportBuilder.build(documents, options.language(), options.year());
+        Results results = ObservedFiles.read(options.observed());
+        Document document = ReportBuilder.build(documents, options.language(), options.year(), results);
         out.print(TextRenderer.render(document));
         Path page = directory.resolve(PAGE).toAbsolutePath().normalize();
         boolean vietnamese = options.language() == Language.VIETNAMESE;
@@ -93,6 +96,6 @@ public final class SeedReport {
         }
         out.println();
         out.println((vietnamese ? "Trang HTML: " : "HTML page: ") + page);
-        return documents.stream().allMatch(Encoded.Read.class::isInstance) ? DONE : FAILED;
+        return results.isComplete() && documents.stream().allMatch(Encoded.Read.class::isInstance) ? DONE : FAILED;
     }
 }

@@ -12,6 +12,7 @@ import vn.giamngheo.examples.document.Block.Column;
 import vn.giamngheo.examples.document.Document;
 import vn.giamngheo.examples.document.Text;
 import vn.giamngheo.examples.report.ReportBuilder;
+import vn.giamngheo.examples.report.Results;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.VietnameseText;
 
@@ -98,7 +99,7 @@ class AppendixTest {
 
     /** The table of the third part, found by its six columns and twenty tasks. */
     private static Block.Table appendix(Language language) {
-        Document report = ReportBuilder.build(List.of(Loaded.document(1)), language, OptionalInt.empty());
+        Document report = ReportBuilder.build(List.of(Loaded.document(1)), language, OptionalInt.empty(), Results.NONE);
         List<String> headings = language == Language.VIETNAMESE
                 ? List.of(
                         "TT",

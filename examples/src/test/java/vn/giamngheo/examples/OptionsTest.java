@@ -3,6 +3,7 @@ package vn.giamngheo.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,13 @@ class OptionsTest {
 
     @Test
     void withoutArgumentsItIsVietnameseAndEachDocumentHasItsYear() throws Options.BadOptionException {
-        assertThat(Options.parse(List.of())).isEqualTo(new Options(Language.VIETNAMESE, OptionalInt.empty(), false));
+        assertThat(Options.parse(List.of()))
+                .isEqualTo(new Options(Language.VIETNAMESE, OptionalInt.empty(), List.of(), false));
     }
 
     @Test
     void takesValuesAfterASpaceOrAnEqualsSign() throws Options.BadOptionException {
-        Options english = new Options(Language.ENGLISH, OptionalInt.of(2024), false);
+        Options english = new Options(Language.ENGLISH, OptionalInt.of(2024), List.of(), false);
 
         assertThat(Options.parse(List.of("--lang", "en", "--year", "2024"))).isEqualTo(english);
         assertThat(Options.parse(List.of("--lang=en", "--year=2024"))).isEqualTo(english);
@@ -52,6 +54,21 @@ class OptionsTest {
                 .withMessageContaining("“" + language + "”");
     }
 
+    @Test
+    void filesOfResultsAreTakenInTheirOrder() throws Options.BadOptionException {
+        assertThat(Options.parse(List.of("--observed", "b.json", "--lang=en", "--observed=a.json"))
+                        .observed())
+                .containsExactly(Path.of("b.json"), Path.of("a.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\0b"})
+    void whatCannotNameAFileIsRefused(String name) {
+        assertThatExceptionOfType(Options.BadOptionException.class)
+                .isThrownBy(() -> Options.parse(List.of("--observed=" + name)))
+                .withMessageContainingAll("không phải là tên tệp", "is not the name of a file");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--colour", "plan.json", "--langue=en", ""})
     void whatIsNoOptionIsRefused(String argument) {
@@ -61,7 +78,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--lang", "--year"})
+    @ValueSource(strings = {"--lang", "--year", "--observed"})
     void anOptionWithoutItsValueIsRefused(String option) {
         assertThatExceptionOfType(Options.BadOptionException.class)
                 .isThrownBy(() -> Options.parse(List.of(option)))
@@ -76,6 +93,7 @@ class OptionsTest {
                         .contains(
                                 "--lang vi|en",
                                 "--year",
+                                "--observed",
                                 "--help",
                                 "1900",
                                 "2100",

@@ -127,6 +127,22 @@ class SeedReportTest {
     }
 
     @Test
+    void withoutResultsNothingIsSaidOfThem() throws IOException {
+        run();
+
+        assertThat(printed()).doesNotContain("Số liệu kết quả", "Kết quả thực hiện so với lộ trình");
+        assertThat(Pages.ids(Pages.parse(page()))).doesNotContain("results");
+    }
+
+    @Test
+    void aFileOfResultsThatIsNotThereIsReportedAndEndsWithAFailure() throws IOException {
+        assertThat(run("--observed", temporary.resolve("none.json").toString())).isEqualTo(1);
+
+        assertThat(printed()).contains("Số liệu kết quả", "Không mở được tệp: không có tệp này");
+        assertThat(Pages.ids(Pages.parse(page()))).contains("results", "document-5");
+    }
+
+    @Test
     void helpIsPrintedAndNothingElseIsDone() {
         assertThat(run("--help")).isZero();
 
@@ -151,7 +167,7 @@ class SeedReportTest {
         byte[] broken = "{\"schemaVersion\":\"1.0\",\"kind\":\"plan\",\"<&\\\"\":1}".getBytes(StandardCharsets.UTF_8);
         Encoded refused = Seeds.read("hỏng<&\".json", broken);
         List<Encoded> documents = List.of(refused, Loaded.document(4));
-        Options english = new Options(Language.ENGLISH, OptionalInt.empty(), false);
+        Options english = new Options(Language.ENGLISH, OptionalInt.empty(), List.of(), false);
 
         int status = SeedReport.report(documents, english, stream(out), stream(err), directory);
 

@@ -42,12 +42,14 @@ public sealed interface Drawing {
      * @param from the number at the start
      * @param to the number at the end; not {@code from}
      * @param marks what is marked: words for a number, perhaps outside the scale
+     * @param dots what is marked apart from these, each with its words on a line of its own; perhaps outside, too
      */
-    record Scale(BigDecimal from, BigDecimal to, List<Mark> marks) implements Drawing {
+    record Scale(BigDecimal from, BigDecimal to, List<Mark> marks, List<Mark> dots) implements Drawing {
 
         /** @throws IllegalArgumentException if the scale has no length */
         public Scale {
             marks = List.copyOf(marks);
+            dots = List.copyOf(dots);
             if (from.compareTo(to) == 0) {
                 throw new IllegalArgumentException("from and to must differ but were both " + from);
             }

@@ -45,7 +45,7 @@ final class HtmlChart {
     }
 
     private int height() {
-        return chart.drawing() instanceof Drawing.Lines ? LinesDrawer.HEIGHT : ScaleDrawer.HEIGHT;
+        return chart.drawing() instanceof Drawing.Scale scale ? ScaleDrawer.height(scale) : LinesDrawer.HEIGHT;
     }
 
     private String drawn() {

@@ -19,6 +19,9 @@ final class LinesDrawer {
     /** Half of what a line of words needs above and below its middle. */
     private static final int LINE = 18;
 
+    /** How many colours the style sheet has for lines. */
+    private static final int COLOURS = 5;
+
     private static final int GAP = 10;
     private static final int BASELINE_SHIFT = 5;
     private static final int MOST_STEPS = 5;
@@ -84,12 +87,13 @@ final class LinesDrawer {
         List<BigDecimal> names = names();
         for (int i = 0; i < lines.lines().size(); i++) {
             Drawing.Line line = lines.lines().get(i);
-            String style = "line line" + (i + 1) + (line.dashed() ? " dashed" : "");
+            String colour = "line" + (i % COLOURS + 1);
+            String style = "line " + colour + (line.dashed() ? " dashed" : "");
             List<BigDecimal[]> places = new ArrayList<>();
             line.points().forEach(point -> places.add(new BigDecimal[] {x(point.x()), y(point.y())}));
             canvas.path(style, places);
             for (BigDecimal[] place : places) {
-                canvas.dot("dot line" + (i + 1), place[0], place[1]);
+                canvas.dot("dot " + colour, place[0], place[1]);
             }
             BigDecimal end = places.get(places.size() - 1)[0].add(BigDecimal.valueOf(GAP));
             canvas.words("start", end, names.get(i).add(BigDecimal.valueOf(BASELINE_SHIFT)), line.name());

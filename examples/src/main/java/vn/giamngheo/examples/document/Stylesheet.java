@@ -56,12 +56,14 @@ final class Stylesheet {
             figure { margin: 1rem 0; }
             figcaption { font-weight: 600; }
             svg { display: block; width: 100%; max-width: 45rem; height: auto; }
-            svg text { fill: var(--ink); font-size: 14px; }
+            svg text { fill: var(--ink); font-size: 14px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
             .grid { stroke: var(--line); stroke-width: 1; }
             .line { fill: none; stroke-width: 2.5; }
             .line1 { stroke: var(--information); }
             .line2 { stroke: var(--warning); }
             .line3 { stroke: var(--error); }
+            .line4 { stroke: var(--ink); }
+            .line5 { stroke: var(--quiet); }
             .dot { fill: var(--paper); stroke-width: 2; }
             .dashed { stroke-dasharray: 7 5; }
             .notice { border-left: 4px solid var(--information); padding: 0.15rem 0.9rem; margin: 0.8rem 0; }

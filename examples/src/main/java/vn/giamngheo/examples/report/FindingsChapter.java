@@ -44,7 +44,12 @@ final class FindingsChapter {
 
     /** Why a file was not read. */
     static List<Block> of(Report report, Words words) {
-        return new FindingsChapter(words).notices(report, pointer -> "");
+        return of(report, words, pointer -> "");
+    }
+
+    /** What was found, with words for the place of each. */
+    static List<Block> of(Report report, Words words, Function<JsonPointer, String> places) {
+        return new FindingsChapter(words).notices(report, places);
     }
 
     static long count(Report report, Severity severity) {

@@ -171,6 +171,37 @@ public enum Label {
     IF_RATE("Nếu tỷ lệ là", "If the rate is"),
     PROGRESS("Tiến độ", "Progress"),
 
+    // Results
+    RESULTS("Số liệu kết quả", "Figures of results"),
+    RESULTS_TABLE("Từng số liệu và các chỉ tiêu", "Each figure and the targets"),
+    FILE("Tệp", "File"),
+    FIGURE("Số liệu", "Figure"),
+    USED_FOR("Dùng cho chỉ tiêu", "Used for"),
+    USED_FOR_NONE("không chỉ tiêu nào", "no target"),
+    NOT_USED_FOR("Không dùng cho chỉ tiêu", "Not used for"),
+    NOT_USED_FILE("Không dùng được tệp {0}", "The file {0} cannot be used"),
+    NOT_USED_COUNT("không dùng được: {0} lỗi", "not used, errors: {0}"),
+    NOT_OPENED("Không mở được tệp: {0}", "The file cannot be opened: {0}"),
+    NOT_OPENED_SHORT("không mở được", "not opened"),
+    CONTRADICTED("không dùng: mâu thuẫn với số liệu khác", "not used: it contradicts another figure"),
+    UNDER_STANDARD("theo chuẩn nghèo {0}", "under the standard {0}"),
+    RESULT("Kết quả", "Result"),
+    RESULT_LINE("kết quả", "results"),
+    RESULT_LINE_OF("kết quả ({0})", "results ({0})"),
+    RESULTS_ON_PATH("Kết quả thực hiện so với lộ trình", "Results on the path"),
+    RESULTS_SEEN("Các chấm trên đường “kết quả” là số liệu đã có.", "The dots on the line of results were observed."),
+    ASSESSMENT("Đánh giá", "Assessment"),
+    STILL_REQUIRED("Yêu cầu còn lại", "Still required"),
+    STARTS_AT_RESULT(
+            "{0}; lộ trình được tính từ số liệu kết quả ngày {1}.",
+            "{0}; the path is reckoned from the result of {1}."),
+    RESULT_NOT_COMPARED("Kết quả ngày {0}: {1}.", "The result of {0}: {1}."),
+    PROGRESS_SEEN_RESULTS(
+            "Từ mức xuất phát (trái) đến mức phải đạt (phải): mỗi mức tỷ lệ ứng với bao nhiêu phần của quãng đường."
+                    + " Các chấm ghi ngày là kết quả thực hiện.",
+            "From the start (left) to the rate to stand at (right): how far each rate would have come. The dots with a"
+                    + " day are results."),
+
     // Money
     MONEY("Kinh phí và nguồn lực", "Funding and resources"),
     MONEY_TABLE("Nguồn lực: {0}", "Resources: {0}"),

@@ -30,13 +30,15 @@ final class PathCharts {
     private static final List<Month> QUARTER_ENDS = List.of(Month.MARCH, Month.JUNE, Month.SEPTEMBER, Month.DECEMBER);
 
     private final RatePath path;
+    private final PathResults results;
     private final Words words;
     private final String id;
     private final List<LocalDate> days;
     private final Optional<Trajectory> geometric;
 
-    PathCharts(RatePath path, Words words, String id) {
-        this.path = path;
+    PathCharts(PathResults results, Words words, String id) {
+        this.path = results.path();
+        this.results = results;
         this.words = words;
         this.id = id;
         Trajectory linear = path.linear();
@@ -52,6 +54,7 @@ final class PathCharts {
         blocks.add(new Block.Paragraph(Text.plain(pace())));
         blocks.add(trajectory());
         progress().ifPresent(blocks::add);
+        results.table().ifPresent(blocks::add);
         return blocks;
     }
 
@@ -102,19 +105,21 @@ final class PathCharts {
             lines.add(line(Label.LINEAR_LOW, RatioRange::min, path::linearOn, true));
         }
         geometric.ifPresent(ratio -> lines.add(line(Label.GEOMETRIC, RatioRange::max, day -> on(ratio, day), true)));
+        lines.addAll(results.lines());
         List<Drawing.Mark> ticks = days.stream()
                 .map(day -> new Drawing.Mark(position(day), words.language().shortDay(day)))
                 .toList();
         return new Block.Chart(
-                id + "-path",
-                words.of(Label.PATH_CHART),
-                words.of(
-                        Label.PATH_SEEN,
-                        path.baseline().in(words.language()),
-                        StatedText.rate(path.target(), words.language()),
-                        words.language().shortDay(path.due())),
-                new Drawing.Lines(ticks, lines, "%"),
-                milestones());
+                id + "-path", words.of(Label.PATH_CHART), seen(), new Drawing.Lines(ticks, lines, "%"), milestones());
+    }
+
+    private String seen() {
+        String ways = words.of(
+                Label.PATH_SEEN,
+                path.baseline().in(words.language()),
+                StatedText.rate(path.target(), words.language()),
+                words.language().shortDay(path.due()));
+        return results.lines().isEmpty() ? ways : ways + " " + words.of(Label.RESULTS_SEEN);
     }
 
     private Drawing.Line line(
@@ -151,7 +156,7 @@ final class PathCharts {
         return new Block.Table(words.of(Label.MILESTONES), columns, rows);
     }
 
-    /** No result is known: a scale tells how far each rate would have come. */
+    /** A scale tells how far each rate would have come, whether a result is known or not. */
     private Optional<Block> progress() {
         Ratio from = path.baseline().rate();
         RatioRange ends = path.linearOn(path.due());
@@ -160,6 +165,7 @@ final class PathCharts {
         if (from.equals(to)) {
             return Optional.empty();
         }
+        List<Drawing.Mark> scaled = results.marks();
         List<Drawing.Mark> marks = new ArrayList<>();
         List<Block.Row> rows = new ArrayList<>();
         for (int quarter = 0; quarter <= QUARTERS; quarter++) {
@@ -175,8 +181,8 @@ final class PathCharts {
         return Optional.of(new Block.Chart(
                 id + "-progress",
                 words.of(Label.PROGRESS_CHART),
-                words.of(Label.PROGRESS_SEEN),
-                new Drawing.Scale(decimal(from), decimal(to), marks),
+                words.of(scaled.isEmpty() ? Label.PROGRESS_SEEN : Label.PROGRESS_SEEN_RESULTS),
+                new Drawing.Scale(decimal(from), decimal(to), marks, scaled),
                 new Block.Table(
                         words.of(Label.PROGRESS_TABLE),
                         List.of(
@@ -190,11 +196,11 @@ final class PathCharts {
     }
 
     /** Only for the eye: a day as a place on the axis. */
-    private static BigDecimal position(LocalDate day) {
+    static BigDecimal position(LocalDate day) {
         return BigDecimal.valueOf(day.toEpochDay());
     }
 
-    private static BigDecimal decimal(Ratio rate) {
+    static BigDecimal decimal(Ratio rate) {
         return rate.round(DECIMALS + DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -14,10 +14,12 @@ public final class ReportBuilder {
 
     private final Words words;
     private final OptionalInt year;
+    private final Results results;
 
-    private ReportBuilder(Words words, OptionalInt year) {
+    private ReportBuilder(Words words, OptionalInt year, Results results) {
         this.words = words;
         this.year = year;
+        this.results = results;
     }
 
     /**
@@ -26,15 +28,20 @@ public final class ReportBuilder {
      * @param documents what was read, in the order to show
      * @param language what the report's own words are in
      * @param year the year of the calendars; if empty, each document's own
+     * @param results what came of the targets, as far as it is known
      * @return the report
      */
-    public static Document build(List<Encoded> documents, Language language, OptionalInt year) {
+    public static Document build(List<Encoded> documents, Language language, OptionalInt year, Results results) {
         Words words = new Words(language);
-        ReportBuilder builder = new ReportBuilder(words, year);
+        ReportBuilder builder = new ReportBuilder(words, year, results);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(words.text(Label.INTRODUCTION)));
         blocks.add(new Block.Section(
                 "overview", words.text(Label.OVERVIEW), List.of(OverviewChapter.of(documents, words))));
+        if (!results.files().isEmpty()) {
+            blocks.add(chapter(
+                    "results", words.of(Label.RESULTS), ResultsChapter.of(documents, results, words, "results")));
+        }
         for (int i = 0; i < documents.size(); i++) {
             blocks.add(builder.document(documents.get(i), "document-" + (i + 1)));
         }
@@ -64,7 +71,10 @@ public final class ReportBuilder {
                         id + "-targets",
                         words.of(Label.TARGETS_CHAPTER),
                         TargetsChapter.of(plan, document.report(), words)),
-                chapter(id + "-paths", words.of(Label.PATHS_CHAPTER), PathsChapter.of(plan, words, id + "-paths")),
+                chapter(
+                        id + "-paths",
+                        words.of(Label.PATHS_CHAPTER),
+                        PathsChapter.of(plan, words, id + "-paths", results.usable())),
                 chapter(id + "-money", words.of(Label.MONEY), MoneyChapter.of(plan, words)),
                 chapter(
                         id + "-findings",

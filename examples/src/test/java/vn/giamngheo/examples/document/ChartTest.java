@@ -82,7 +82,7 @@ class ChartTest {
     @Test
     void aScaleRunsFromItsStartToItsEndWhicheverIsGreater() {
         Drawing.Scale scale = new Drawing.Scale(
-                new BigDecimal("9.2"), new BigDecimal("6.8"), List.of(mark("9.2", "0%"), mark("8", "50%")));
+                new BigDecimal("9.2"), new BigDecimal("6.8"), List.of(mark("9.2", "0%"), mark("8", "50%")), List.of());
 
         Element drawn = Pages.parse(page(scale));
 
@@ -93,9 +93,27 @@ class ChartTest {
     @Test
     void whatLiesFarOutsideAScaleIsMarkedAtTheEdge() {
         Drawing.Scale scale = new Drawing.Scale(
-                new BigDecimal("9.2"), new BigDecimal("6.8"), List.of(mark("90", "xa"), mark("0", "0")));
+                new BigDecimal("9.2"), new BigDecimal("6.8"), List.of(mark("90", "xa"), mark("0", "0")), List.of());
 
         assertThat(Pages.attributes(Pages.parse(page(scale)), "line", "x1")).containsExactly("80", "0", "720");
+    }
+
+    /** 7.5 lies 17/24 of the way: 80 + 560 × 17/24 = 476.7. */
+    @Test
+    void dotsLieOnTheScaleEachWithALineOfItsOwn() {
+        Drawing.Scale scale = new Drawing.Scale(
+                new BigDecimal("9.2"),
+                new BigDecimal("6.8"),
+                List.of(mark("9.2", "0%")),
+                List.of(mark("7.5", "70,8%"), mark("99", "xa")));
+
+        Element drawn = Pages.parse(page(scale));
+
+        assertThat(Pages.attributes(drawn, "circle", "cx")).containsExactly("476.7", "0");
+        assertThat(Pages.texts(drawn, "text")).containsExactly("0%", "70,8%", "xa");
+        assertThat(Pages.attributes(drawn, "text", "x")).containsExactly("80", "476.7", "160");
+        assertThat(Pages.attributes(drawn, "text", "y")).containsExactly("70", "96", "118");
+        assertThat(Pages.attributes(drawn, "svg", "viewBox")).containsExactly("0 0 720 140");
     }
 
     @Test
@@ -118,7 +136,7 @@ class ChartTest {
                 .isThrownBy(() -> new Drawing.Line("A", List.of(), false))
                 .withMessage("a line needs a point");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Drawing.Scale(BigDecimal.ONE, new BigDecimal("1.0"), List.of()))
+                .isThrownBy(() -> new Drawing.Scale(BigDecimal.ONE, new BigDecimal("1.0"), List.of(), List.of()))
                 .withMessage("from and to must differ but were both 1");
     }
 

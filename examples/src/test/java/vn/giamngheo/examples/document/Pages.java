@@ -53,7 +53,8 @@ public final class Pages {
                 .toList();
     }
 
-    private static List<Element> elements(Element root, String name) {
+    /** All elements of a name. */
+    public static List<Element> elements(Element root, String name) {
         NodeList found = root.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
