@@ -197,7 +197,7 @@ public final class AllocationDraft<R> {
             faults.add("chưa có đơn vị nào để phân bổ", "there are no units to share out among");
         }
         faults.addCodes(
-                "mức sàn, mức trần, số hiện có hoặc số đã chốt của đơn vị không có trọng số",
+                "có mức sàn, mức trần, số hiện có hoặc số đã chốt nhưng không có trọng số",
                 "a floor, cap, current or locked number of units that have no weight",
                 Stream.of(current, floors, caps, locked)
                         .flatMap(map -> map.keySet().stream())
@@ -209,7 +209,7 @@ public final class AllocationDraft<R> {
             faults.add("mức sàn, mức trần chung không được âm", "the floor and the cap of all must not be negative");
         }
         faults.addCodes(
-                "không rõ đơn vị giảm được tối đa bao nhiêu: cần số hiện có (current) hoặc mức trần (cap)",
+                "chưa rõ mỗi đơn vị giảm được tối đa bao nhiêu: cần số hiện có (current) hoặc mức trần (cap)",
                 "it is not known how much units can give: a current number or a cap is needed",
                 codes.stream().filter(this::isLimitMissing).toList());
         if (amount == Amount.LEVEL && currentSum().compareTo(Ratio.of(numbers.max())) < 0) {

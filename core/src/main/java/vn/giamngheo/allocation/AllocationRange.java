@@ -3,6 +3,7 @@ package vn.giamngheo.allocation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.text.Language;
 
@@ -71,7 +72,7 @@ public record AllocationRange(Allocation low, Allocation high) {
         Stream<String> lines = low.shares().stream()
                 .map(share -> share.code() + ": " + ends(share.number(), high.of(share.code()), language));
         String less = vietnamese
-                ? "tổng lớn hơn nhưng được phân bổ ít hơn (nghịch lý Alabama): "
+                ? "khi tổng tăng lại được phân bổ ít hơn (nghịch lý Alabama): "
                 : "given less of the greater total (Alabama paradox): ";
         Stream<String> note = losers().isEmpty() ? Stream.empty() : Stream.of(less + Words.codes(losers()));
         return Stream.of(Stream.of(head), lines, note).flatMap(each -> each).collect(Collectors.joining("\n"));
@@ -79,7 +80,9 @@ public record AllocationRange(Allocation low, Allocation high) {
 
     /** {@code 4.600–5.000 hộ}; the end of the least total first, also where it is the greater number. */
     private String ends(long atLow, long atHigh, Language language) {
-        String last = Words.counted(atHigh, low.request().unit(), language);
-        return atLow == atHigh ? last : language.notation().format(atLow) + "–" + last;
+        CountUnit unit = low.request().unit();
+        return atLow == atHigh
+                ? Words.counted(atLow, unit, language)
+                : language.notation().format(atLow) + "–" + Words.several(atHigh, unit, language);
     }
 }

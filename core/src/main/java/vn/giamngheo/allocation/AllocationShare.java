@@ -65,7 +65,7 @@ public record AllocationShare(String code, long number, Ratio quota, ShareBound 
      *
      * @param language the language of the reader
      * @param unit what is counted
-     * @return {@code A01: 1.235 hộ (theo trọng số 1.234,57, làm tròn lên), còn 3.000 hộ}
+     * @return {@code A01: 1.235 hộ (theo trọng số được 1.234,57, làm tròn lên), còn 3.000 hộ}
      */
     public String describe(Language language, CountUnit unit) {
         boolean vietnamese = language == Language.VIETNAMESE;
@@ -82,6 +82,6 @@ public record AllocationShare(String code, long number, Ratio quota, ShareBound 
         String exact = language.notation().format(quota.round(SHOWN_DECIMALS, RoundingMode.HALF_UP));
         String up = vietnamese ? ", làm tròn lên" : ", rounded up";
         String down = vietnamese ? ", làm tròn xuống" : ", rounded down";
-        return words + " " + exact + (roundedUp() ? up : down);
+        return words + (vietnamese ? " được " : " ") + exact + (roundedUp() ? up : down);
     }
 }

@@ -12,13 +12,14 @@ public enum BindingConstraint {
     LOCKED(
             "locked",
             new Phrase(
-                    "các số đã chốt cộng lại không thể khớp số phải phân bổ",
+                    "các số đã chốt không thể khớp với số phải phân bổ",
                     "the locked numbers leave no way to the total")),
     /** Something is left to share out, but every unit that could take it has the weight 0. */
     WEIGHTS(
             "weights",
             new Phrase(
-                    "các đơn vị còn nhận được đều có trọng số 0", "the units that could take more have the weight 0")),
+                    "các đơn vị còn nhận thêm được đều có trọng số bằng 0",
+                    "the units that could take more have the weight 0")),
     /** A unit must take more than it can. */
     FLOOR_ABOVE_CAP("floor-above-cap", new Phrase("mức sàn cao hơn mức trần", "a floor is above a cap")),
     /** A number is locked that the floor or the cap of its unit does not allow. */

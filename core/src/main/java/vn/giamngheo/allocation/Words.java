@@ -1,6 +1,7 @@
 package vn.giamngheo.allocation;
 
 import java.util.List;
+import java.util.Optional;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.text.Language;
 
@@ -14,8 +15,17 @@ final class Words {
 
     /** {@code 4.812 hộ}. */
     static String counted(long number, CountUnit unit, Language language) {
+        return written(number, unit.noun(language, number), language);
+    }
+
+    /** The same, of a number that is one of several: {@code 1 households} behind {@code 2–}. */
+    static String several(long number, CountUnit unit, Language language) {
+        return written(number, unit.noun(language), language);
+    }
+
+    private static String written(long number, Optional<String> noun, Language language) {
         String written = language.notation().format(number);
-        return unit.noun(language).map(noun -> written + " " + noun).orElse(written);
+        return noun.map(word -> written + " " + word).orElse(written);
     }
 
     /** {@code A01, A02, …}. */

@@ -54,21 +54,22 @@ public sealed interface Discrepancy {
             Words w = new Words(language);
             String difference = w.of(Math.abs(residual()));
             String more = residual() > 0
-                    ? w.say("nhiều hơn " + difference, difference + " more")
-                    : w.say("ít hơn " + difference, difference + " fewer");
+                    ? w.say("cao hơn " + difference, difference + " more")
+                    : w.say("thấp hơn " + difference, difference + " fewer");
             String why = isTolerated()
                     ? w.say(
-                            "; trong mức dung sai " + w.of(tolerance) + " do lập hộ, tách hộ, chuyển đi, chết",
+                            "; trong phạm vi chênh lệch cho phép (" + w.of(tolerance)
+                                    + ") do lập hộ, tách hộ, chuyển đến, chuyển đi, chết",
                             "; within the tolerance of " + w.of(tolerance)
                                     + " for those formed, split, moved or died out")
                     : acrossStandards
                             ? w.say(
-                                    "; đầu kỳ và cuối kỳ theo hai chuẩn khác nhau",
+                                    "; số đầu kỳ và số cuối kỳ theo hai chuẩn nghèo khác nhau",
                                     "; start and end are of different standards")
                             : "";
             return w.say(
-                    "Diễn biến " + w.account(account) + ": theo các cột tăng, giảm thì cuối kỳ là " + w.of(expected)
-                            + ", báo cáo ghi " + w.of(end) + " (" + more + ")" + why + ".",
+                    "Diễn biến " + w.account(account) + ": tính theo các cột tăng, giảm thì số cuối kỳ là "
+                            + w.of(expected) + ", báo cáo ghi " + w.of(end) + " (" + more + ")" + why + ".",
                     "Movement of " + w.account(account) + ": the columns lead to " + w.of(expected)
                             + " at the end, the report says " + w.of(end) + " (" + more + ")" + why + ".");
         }
@@ -104,7 +105,7 @@ public sealed interface Discrepancy {
         public String describe(Language language) {
             Words w = new Words(language);
             String closing = implied.map(cell -> w.say(
-                            "; để bảng cân đối thì phải là " + w.of(cell.value()),
+                            "; để số liệu cân đối thì cột này phải là " + w.of(cell.value()),
                             "; " + w.of(cell.value()) + " would close the account"))
                     .orElse("");
             return w.say(
@@ -155,8 +156,8 @@ public sealed interface Discrepancy {
         public String describe(Language language) {
             Words w = new Words(language);
             return w.say(
-                    "Diễn biến " + w.account(account) + ": giảm " + w.of(left) + ", nhiều hơn đầu kỳ (" + w.of(start)
-                            + ").",
+                    "Diễn biến " + w.account(account) + ": các cột giảm cộng lại là " + w.of(left)
+                            + ", lớn hơn số đầu kỳ (" + w.of(start) + ").",
                     "Movement of " + w.account(account) + ": " + w.of(left)
                             + " left, more than there were at the start (" + w.of(start) + ").");
         }
@@ -212,8 +213,8 @@ public sealed interface Discrepancy {
             Words w = new Words(language);
             String where = "“" + w.of(column.phrase(list)) + "” (" + w.of(list.phrase()) + ")";
             return w.say(
-                    "Cột " + where + ": " + w.of(persons) + " nhân khẩu trong " + w.of(households) + " hộ.",
-                    "Column " + where + ": " + w.of(persons) + " persons in " + w.of(households) + " households.");
+                    "Cột " + where + ": số nhân khẩu là " + w.of(persons) + ", số hộ là " + w.of(households) + ".",
+                    "Column " + where + ": persons " + w.of(persons) + ", households " + w.of(households) + ".");
         }
     }
 
@@ -254,8 +255,8 @@ public sealed interface Discrepancy {
         public String describe(Language language) {
             return new Words(language)
                     .say(
-                            "Đầu kỳ theo chuẩn " + atStart + ", cuối kỳ theo chuẩn " + atEnd
-                                    + ": không so sánh được đầu kỳ với cuối kỳ.",
+                            "Số đầu kỳ theo chuẩn nghèo " + atStart + ", số cuối kỳ theo chuẩn nghèo " + atEnd
+                                    + ": không so sánh được hai số với nhau.",
                             "The start is of the standard " + atStart + ", the end of " + atEnd
                                     + ": start and end cannot be compared.");
         }
@@ -272,7 +273,7 @@ public sealed interface Discrepancy {
         public String describe(Language language) {
             return new Words(language)
                     .say(
-                            "Không nêu chuẩn nghèo của đầu kỳ hoặc cuối kỳ: chưa chứng minh được là so sánh được.",
+                            "Báo cáo không nêu chuẩn nghèo áp dụng ở đầu kỳ hoặc cuối kỳ: chưa đủ căn cứ để so sánh.",
                             "The standard of the start or of the end is not told: nothing shows that they can be"
                                     + " compared.");
         }
@@ -295,7 +296,7 @@ public sealed interface Discrepancy {
             Words w = new Words(language);
             return w.say(
                     "Tổng số hộ tính đến ngày " + w.of(totalAsOf) + ", không phải ngày cuối kỳ " + w.of(endDay)
-                            + ": không dùng làm mẫu số được.",
+                            + ": không dùng làm mẫu số để tính tỷ lệ.",
                     "The total of households is of " + w.of(totalAsOf) + ", not of the end, " + w.of(endDay)
                             + ": it is no denominator.");
         }
@@ -317,8 +318,8 @@ public sealed interface Discrepancy {
         public String describe(Language language) {
             Words w = new Words(language);
             return w.say(
-                    "Cuối kỳ có " + w.of(listed) + " hộ nghèo, hộ cận nghèo, nhiều hơn tổng số hộ (" + w.of(total)
-                            + ").",
+                    "Số hộ nghèo và hộ cận nghèo cuối kỳ là " + w.of(listed) + ", lớn hơn tổng số hộ trên địa bàn ("
+                            + w.of(total) + ").",
                     "There are " + w.of(listed)
                             + " poor and near-poor households at the end, more than households in all (" + w.of(total)
                             + ").");
@@ -354,7 +355,7 @@ public sealed interface Discrepancy {
             String rate = w.of(list.phrase());
             String persons = ofPersons
                     ? w.say(
-                            "; số đã ghi là số nhân khẩu chia cho tổng số hộ",
+                            "; tỷ lệ đã ghi là số nhân khẩu chia cho tổng số hộ",
                             "; what is printed is persons divided by households")
                     : "";
             return w.say(

@@ -48,7 +48,7 @@ public record HouseholdMove(
         }
         if ((before.isEmpty() && personsBefore.isPresent()) || (after.isEmpty() && personsAfter.isPresent())) {
             throw new RefusedException(
-                    "không có số nhân khẩu ở lần rà soát mà hộ không có mặt",
+                    "không được ghi số nhân khẩu ở lần rà soát mà hộ không có mặt",
                     "a household has no size at a review it was not at");
         }
     }

@@ -75,17 +75,12 @@ public final class LevelCheck {
                 sum.addAccounts(movements.stream().reduce(Movement::plus).orElseThrow());
             }
         }
-        Sum total = Sum.of(parts, LevelCheck::totalAtEnd);
+        Sum total = Sum.of(parts, MovementReport::totalAtEnd);
         return (total.complete() ? sum.totalHouseholds(total.known()) : sum).build();
     }
 
     private static String joined(List<LevelIssue> issues, Language language) {
         return issues.stream().map(issue -> issue.describe(language)).collect(Collectors.joining(" "));
-    }
-
-    private static Optional<Long> totalAtEnd(MovementReport report) {
-        return report.totalHouseholds()
-                .filter(total -> report.totalAsOf().orElse(report.endDay()).equals(report.endDay()));
     }
 
     /** {@return the report of the place} */
@@ -102,7 +97,7 @@ public final class LevelCheck {
                     movement.cell(column).ifPresent(value -> column(movement.account(), column, value, issues));
                 }
             }
-            totalAtEnd(whole).ifPresent(total -> total(total, issues));
+            whole.totalAtEnd().ifPresent(total -> total(total, issues));
         }
         return List.copyOf(issues);
     }
@@ -144,7 +139,7 @@ public final class LevelCheck {
     }
 
     private void total(long total, List<LevelIssue> issues) {
-        Sum sum = Sum.of(parts, LevelCheck::totalAtEnd);
+        Sum sum = Sum.of(parts, MovementReport::totalAtEnd);
         boolean partial = !complete || !sum.complete();
         if (partial ? sum.known() > total : sum.known() != total) {
             issues.add(new LevelIssue.TotalDiffers(total, sum.known(), partial));

@@ -17,6 +17,12 @@ public sealed interface LevelIssue {
      */
     String describe(Language language);
 
+    private static String partsAddUpTo(Words w, boolean partial) {
+        return partial
+                ? w.say("một phần các đơn vị cộng lại đã là ", "some of the parts already add up to ")
+                : w.say("các đơn vị cộng lại là ", "the parts add up to ");
+    }
+
     /** Something that keeps reports from being added up. */
     sealed interface Obstacle extends LevelIssue {
         @Override
@@ -116,11 +122,9 @@ public sealed interface LevelIssue {
         @Override
         public String describe(Language language) {
             Words w = new Words(language);
-            String parts = partial
-                    ? w.say("một phần số liệu đã cộng lại là ", "some of the parts already add up to ")
-                    : w.say("các đơn vị cộng lại là ", "the parts add up to ");
+            String parts = partsAddUpTo(w, partial);
             return w.say(
-                    "Diễn biến " + w.account(account) + ", cột " + w.column(account, column) + ": toàn địa bàn "
+                    "Diễn biến " + w.account(account) + ", cột " + w.column(account, column) + ": toàn địa bàn là "
                             + w.of(whole) + ", " + parts + w.of(sum) + ".",
                     "Movement of " + w.account(account) + ", " + w.column(account, column) + ": the whole has "
                             + w.of(whole) + ", " + parts + w.of(sum) + ".");
@@ -143,9 +147,10 @@ public sealed interface LevelIssue {
         @Override
         public String describe(Language language) {
             Words w = new Words(language);
+            String parts = partsAddUpTo(w, partial);
             return w.say(
-                    "Tổng số hộ toàn địa bàn là " + w.of(whole) + ", các đơn vị cộng lại là " + w.of(sum) + ".",
-                    "There are " + w.of(whole) + " households in all, the parts add up to " + w.of(sum) + ".");
+                    "Tổng số hộ toàn địa bàn là " + w.of(whole) + ", " + parts + w.of(sum) + ".",
+                    "The total of households is " + w.of(whole) + ", " + parts + w.of(sum) + ".");
         }
     }
 }

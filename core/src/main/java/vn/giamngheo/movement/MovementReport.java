@@ -2,11 +2,14 @@ package vn.giamngheo.movement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.observation.Observation;
+import vn.giamngheo.observation.ObservationSource;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.standard.StandardId;
@@ -118,6 +121,26 @@ public abstract sealed class MovementReport permits ImmutableMovementReport {
      */
     public Optional<PublishedRate> rate(PovertyList list) {
         return list == PovertyList.POOR ? poorRate() : nearPoorRate();
+    }
+
+    /** {@return all households of the place on the day of the end; empty if not told, or told of another day} */
+    Optional<Long> totalAtEnd() {
+        return totalHouseholds().filter(total -> totalAsOf().orElse(endDay()).equals(endDay()));
+    }
+
+    /**
+     * The rate of a list at the end, as a figure to compare with those of other years, to add up with those of other
+     * places or to hold against a target: the households on the list of all households, with the printed rate beside
+     * them. Where one of the two numbers is unknown, the total is of another day, or both: the printed rate with what is
+     * known.
+     *
+     * @param list whose rate
+     * @param source how the report came about, which it does not tell itself
+     * @return the observation, under the standard at the end; empty if neither both numbers nor a rate are told, or the
+     *     number of households is negative or more than all: {@link #reconcile()} says so
+     */
+    public Optional<Observation> observation(PovertyList list, ObservationSource source) {
+        return new EndRate(this, list, Objects.requireNonNull(source, "source")).observation();
     }
 
     /** {@return what goes together in this report and what does not, with nothing tolerated} */

@@ -1,5 +1,6 @@
 package vn.giamngheo.movement;
 
+import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.text.Phrase;
 
@@ -29,6 +30,11 @@ public enum PovertyList {
     /** {@return the status of the households on it} */
     public PovertyStatus status() {
         return this == POOR ? PovertyStatus.POOR : PovertyStatus.NEAR_POOR;
+    }
+
+    /** {@return the indicator that is their part of all households} */
+    public IndicatorId rate() {
+        return this == POOR ? IndicatorId.POOR_HOUSEHOLD_RATE : IndicatorId.NEAR_POOR_HOUSEHOLD_RATE;
     }
 
     /** {@return the words for those on it} */

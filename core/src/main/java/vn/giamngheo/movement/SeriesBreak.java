@@ -65,7 +65,7 @@ public sealed interface SeriesBreak {
         public String describe(Language language) {
             Words w = new Words(language);
             return w.say(
-                    "Hai báo cáo chồng lên nhau: báo cáo trước đến " + w.of(end) + ", báo cáo sau từ " + w.of(start)
+                    "Hai báo cáo trùng thời gian: báo cáo trước đến " + w.of(end) + ", báo cáo sau từ " + w.of(start)
                             + ".",
                     "Two reports overlap: the earlier one goes to " + w.of(end) + ", the later one begins on "
                             + w.of(start) + ".");
@@ -92,8 +92,9 @@ public sealed interface SeriesBreak {
         public String describe(Language language) {
             Words w = new Words(language);
             return w.say(
-                    "Ngày " + w.of(on) + ": cuối kỳ trước theo chuẩn " + name(w, before) + ", đầu kỳ sau theo chuẩn "
-                            + name(w, after) + "; không so sánh qua thời điểm này.",
+                    "Tại ngày " + w.of(on) + ", số cuối kỳ trước theo chuẩn nghèo " + name(w, before)
+                            + ", số đầu kỳ sau theo chuẩn nghèo " + name(w, after)
+                            + "; không so sánh số liệu trước và sau ngày này.",
                     "On " + w.of(on) + " the earlier report ends under the standard " + name(w, before)
                             + ", the later one begins under " + name(w, after)
                             + "; nothing is compared across that day.");
@@ -123,8 +124,8 @@ public sealed interface SeriesBreak {
         public String describe(Language language) {
             Words w = new Words(language);
             return w.say(
-                    "Diễn biến " + w.account(account) + ": cuối kỳ trước " + w.of(end) + ", đầu kỳ sau " + w.of(start)
-                            + ".",
+                    "Diễn biến " + w.account(account) + ": số cuối kỳ trước là " + w.of(end) + ", số đầu kỳ sau là "
+                            + w.of(start) + ".",
                     "Movement of " + w.account(account) + ": " + w.of(end) + " at the end of the earlier report, "
                             + w.of(start) + " at the start of the later one.");
         }

@@ -24,7 +24,7 @@ public record Tolerance(long households, long persons) {
      */
     public Tolerance {
         if (households < 0 || persons < 0) {
-            throw new RefusedException("mức dung sai không được âm", "tolerance must not be negative");
+            throw new RefusedException("mức chênh lệch cho phép không được âm", "tolerance must not be negative");
         }
     }
 

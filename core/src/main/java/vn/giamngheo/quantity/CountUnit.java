@@ -70,6 +70,18 @@ public final class CountUnit implements Comparable<CountUnit> {
         return Optional.of(noun.in(language)).filter(word -> !word.isEmpty());
     }
 
+    /**
+     * The noun that follows a certain number.
+     *
+     * @param language the language
+     * @param number the number
+     * @return {@code hộ}, {@code households}, {@code household}; empty if the unit is not a known one
+     */
+    public Optional<String> noun(Language language, long number) {
+        // The codes of the known units are their English names in the singular.
+        return noun(language).map(noun -> language == Language.ENGLISH && number == 1 ? code : noun);
+    }
+
     @Override
     public int compareTo(CountUnit other) {
         return code.compareTo(other.code);

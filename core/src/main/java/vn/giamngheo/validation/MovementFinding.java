@@ -11,32 +11,33 @@ public enum MovementFinding implements FindingCode {
     RESIDUAL(
             "movement.residual",
             Severity.ERROR,
-            "Diễn biến {account}: theo các cột tăng, giảm thì cuối kỳ là {expected}, báo cáo ghi {end}; chênh lệch"
+            "Diễn biến {account}: tính theo các cột tăng, giảm thì số cuối kỳ là {expected}, báo cáo ghi {end}; chênh lệch"
                     + " {residual}.",
             "Movement of {account}: the columns lead to {expected} at the end, the report says {end}; the difference is"
                     + " {residual}.",
-            "Rà lại từng cột; phần do lập hộ, tách hộ, chuyển đến, chuyển đi, chết thì ghi vào cột tăng khác, giảm khác.",
-            "Check each column; what is due to households formed, split, moved or died out belongs into other increase and"
+            "Kiểm tra lại từng cột; trường hợp lập hộ, tách hộ, chuyển đến, chuyển đi, chết thì ghi vào cột “Số hộ khác tăng”,"
+                    + " “Số hộ khác giảm”.",
+            "Check each column; what is due to households formed, split, moved or died out belongs in other increase and"
                     + " other decrease."),
     /** The same, within the tolerance. */
     RESIDUAL_TOLERATED(
             "movement.residual-tolerated",
             Severity.INFORMATION,
-            "Diễn biến {account}: theo các cột tăng, giảm thì cuối kỳ là {expected}, báo cáo ghi {end}; chênh lệch"
-                    + " {residual} nằm trong mức dung sai {tolerance}.",
+            "Diễn biến {account}: tính theo các cột tăng, giảm thì số cuối kỳ là {expected}, báo cáo ghi {end}; chênh lệch"
+                    + " {residual} trong phạm vi chênh lệch cho phép ({tolerance}).",
             "Movement of {account}: the columns lead to {expected} at the end, the report says {end}; the difference of"
                     + " {residual} is within the tolerance of {tolerance}.",
-            "Không cần sửa nếu chênh lệch đúng là do lập hộ, tách hộ, chuyển đi, chết.",
+            "Không cần sửa nếu chênh lệch đúng là do lập hộ, tách hộ, chuyển đến, chuyển đi, chết.",
             "Nothing to change if it is due to households formed, split, moved or died out."),
     /** The same, between two standards. */
     RESIDUAL_ACROSS_STANDARDS(
             "movement.residual-across-standards",
             Severity.WARNING,
-            "Diễn biến {account}: theo các cột tăng, giảm thì cuối kỳ là {expected}, báo cáo ghi {end}; chênh lệch"
-                    + " {residual}, nhưng đầu kỳ và cuối kỳ theo hai chuẩn khác nhau.",
+            "Diễn biến {account}: tính theo các cột tăng, giảm thì số cuối kỳ là {expected}, báo cáo ghi {end}; chênh lệch"
+                    + " {residual}, nhưng số đầu kỳ và số cuối kỳ theo hai chuẩn nghèo khác nhau.",
             "Movement of {account}: the columns lead to {expected} at the end, the report says {end}; the difference is"
                     + " {residual}, but start and end are of different standards.",
-            "Tính lại số đầu kỳ theo chuẩn của cuối kỳ.",
+            "Tính lại số đầu kỳ theo chuẩn nghèo áp dụng ở cuối kỳ.",
             "Count the start again under the standard of the end."),
     /** Columns are not stated. */
     UNKNOWN(
@@ -50,17 +51,17 @@ public enum MovementFinding implements FindingCode {
     IMPLIED(
             "movement.implied",
             Severity.WARNING,
-            "Diễn biến {account}: chưa có số liệu cột {columns}; để bảng cân đối thì phải là {value}.",
+            "Diễn biến {account}: chưa có số liệu cột {columns}; để số liệu cân đối thì cột này phải là {value}.",
             "Movement of {account}: unknown: {columns}; {value} would close the account.",
-            "Đối chiếu với danh sách hộ rồi ghi số đúng; thư viện không tự điền.",
-            "Compare with the lists of households and enter the right number; nothing is filled in."),
+            "Đối chiếu với danh sách hộ rồi ghi số đúng; không lấy số suy ra để điền thay.",
+            "Compare with the lists of households and enter the right number, not the one that closes the account."),
     /** One column is not stated, and only a number below 0 would close the account. */
     IMPLIED_NEGATIVE(
             "movement.implied-negative",
             Severity.ERROR,
-            "Diễn biến {account}: để bảng cân đối thì cột {columns} phải là số âm ({value}).",
+            "Diễn biến {account}: để số liệu cân đối thì cột {columns} phải là số âm ({value}).",
             "Movement of {account}: {columns} would have to be negative ({value}) to close the account.",
-            "Rà lại các cột khác.",
+            "Kiểm tra lại các cột khác.",
             "Check the other columns."),
     /** A number is below 0. */
     NEGATIVE(
@@ -68,15 +69,15 @@ public enum MovementFinding implements FindingCode {
             Severity.ERROR,
             "Diễn biến {account}: cột {column} là số âm ({value}).",
             "Movement of {account}: {column} is negative ({value}).",
-            "Số hộ, số nhân khẩu không thể âm; rà lại cột này.",
+            "Số hộ, số nhân khẩu không thể âm; kiểm tra lại cột này.",
             "Households and persons cannot be negative; check the column."),
     /** More left than were there. */
     MORE_LEFT_THAN_STARTED(
             "movement.more-left-than-started",
             Severity.ERROR,
-            "Diễn biến {account}: giảm {left}, nhiều hơn đầu kỳ ({start}).",
+            "Diễn biến {account}: các cột giảm cộng lại là {left}, lớn hơn số đầu kỳ ({start}).",
             "Movement of {account}: {left} left, more than there were at the start ({start}).",
-            "Rà lại số đầu kỳ và các cột giảm.",
+            "Kiểm tra lại số đầu kỳ và các cột giảm.",
             "Check the start and the columns of decrease."),
 
     // Between accounts
@@ -86,15 +87,15 @@ public enum MovementFinding implements FindingCode {
             Severity.ERROR,
             "Diễn biến {account}, cột {column}: {left}; diễn biến {otherAccount}, cột {otherColumn}: {came}.",
             "Movement of {account}, {column}: {left}; movement of {otherAccount}, {otherColumn}: {came}.",
-            "Hai số này là một: hộ ra khỏi danh sách này là hộ vào danh sách kia.",
+            "Hai số này phải bằng nhau: hộ ra khỏi danh sách này chính là hộ vào danh sách kia.",
             "Both are one number: who leaves one list for the other comes to it."),
     /** Fewer persons than households, or persons without households. */
     PERSONS_AND_HOUSEHOLDS(
             "movement.persons-and-households",
             Severity.ERROR,
-            "Cột {column} ({list}): {persons} nhân khẩu trong {households} hộ.",
-            "Column {column} ({list}): {persons} persons in {households} households.",
-            "Mỗi hộ có ít nhất một người; rà lại dòng hộ và dòng nhân khẩu.",
+            "Cột {column} ({list}): số nhân khẩu là {persons}, số hộ là {households}.",
+            "Column {column} ({list}): persons {persons}, households {households}.",
+            "Mỗi hộ có ít nhất một người; kiểm tra lại dòng hộ và dòng nhân khẩu.",
             "A household has at least one person; check both rows."),
     /** Persons are reported and households are not. */
     PERSONS_ALONE(
@@ -102,7 +103,7 @@ public enum MovementFinding implements FindingCode {
             Severity.WARNING,
             "Diễn biến {list} chỉ có dòng nhân khẩu, không có dòng hộ.",
             "The movement of {list} is reported in persons, not in households.",
-            "Bổ sung dòng hộ: tỷ lệ nghèo tính theo hộ.",
+            "Bổ sung dòng hộ: tỷ lệ hộ nghèo, hộ cận nghèo tính theo số hộ.",
             "Add the row of households: rates of poverty are of households."),
 
     // Standards and rates
@@ -110,17 +111,17 @@ public enum MovementFinding implements FindingCode {
     STANDARD_BREAK(
             "movement.standard-break",
             Severity.ERROR,
-            "Đầu kỳ theo chuẩn {atStart}, cuối kỳ theo chuẩn {atEnd}: không so sánh được.",
+            "Số đầu kỳ theo chuẩn nghèo {atStart}, số cuối kỳ theo chuẩn nghèo {atEnd}: không so sánh được hai số với nhau.",
             "The start is of the standard {atStart}, the end of {atEnd}: they cannot be compared.",
-            "Không ghi “giảm so với năm trước”; tính lại số đầu kỳ theo chuẩn mới nếu cần so sánh.",
+            "Không ghi “giảm so với năm trước”; nếu cần so sánh thì tính lại số đầu kỳ theo chuẩn mới.",
             "Report no change against the year before; count the start again under the new standard if it is needed."),
     /** A standard is not told. */
     STANDARD_UNKNOWN(
             "movement.standard-unknown",
             Severity.INFORMATION,
-            "Không nêu chuẩn nghèo của đầu kỳ hoặc cuối kỳ.",
+            "Báo cáo không nêu chuẩn nghèo áp dụng ở đầu kỳ hoặc cuối kỳ.",
             "The standard of the start or of the end is not told.",
-            "Ghi chuẩn nghèo của cả hai thời điểm.",
+            "Nêu chuẩn nghèo áp dụng ở cả hai thời điểm.",
             "Tell the standard of both."),
     /** The total of households is of another day. */
     TOTAL_OF_ANOTHER_DAY(
@@ -128,23 +129,23 @@ public enum MovementFinding implements FindingCode {
             Severity.WARNING,
             "Tổng số hộ tính đến ngày {totalAsOf}, không phải ngày cuối kỳ {endDay}.",
             "The total of households is of {totalAsOf}, not of the end, {endDay}.",
-            "Dùng tổng số hộ tại thời điểm rà soát làm mẫu số.",
-            "Use the total of the day of the review as the denominator."),
+            "Dùng tổng số hộ tại ngày cuối kỳ làm mẫu số để tính tỷ lệ.",
+            "Use the total of the day of the end as the denominator."),
     /** More households are listed than there are. */
     MORE_THAN_ALL(
             "movement.more-than-all",
             Severity.ERROR,
-            "Cuối kỳ có {listed} hộ nghèo, hộ cận nghèo, nhiều hơn tổng số hộ ({total}).",
+            "Số hộ nghèo và hộ cận nghèo cuối kỳ là {listed}, lớn hơn tổng số hộ trên địa bàn ({total}).",
             "There are {listed} poor and near-poor households at the end, more than households in all ({total}).",
-            "Rà lại tổng số hộ và số cuối kỳ.",
+            "Kiểm tra lại tổng số hộ và số cuối kỳ.",
             "Check the total and the numbers at the end."),
     /** A printed rate is not that of the numbers. */
     RATE_MISMATCH(
             "movement.rate-mismatch",
             Severity.ERROR,
             "Tỷ lệ {list} ghi {printed}, nhưng {households}/{total} hộ là {figured}.",
-            "The rate of {list} is printed as {printed}, but {households} of {total} households is {figured}.",
-            "Rà lại tử số, mẫu số và cách làm tròn.",
+            "The rate of {list} is printed as {printed}, but {households} of {total} is {figured}.",
+            "Kiểm tra lại tử số, mẫu số và cách làm tròn.",
             "Check numerator, denominator and rounding."),
     /** A printed rate is that of persons by households. */
     RATE_OF_PERSONS(
@@ -152,9 +153,9 @@ public enum MovementFinding implements FindingCode {
             Severity.ERROR,
             "Tỷ lệ {list} ghi {printed} là số nhân khẩu chia cho tổng số hộ; {households}/{total} hộ là {figured}.",
             "The rate of {list}, printed as {printed}, is persons divided by households; {households} of {total}"
-                    + " households is {figured}.",
-            "Tính tỷ lệ hộ trên tổng số hộ.",
-            "Divide households by households."),
+                    + " is {figured}.",
+            "Lấy số hộ, không lấy số nhân khẩu, chia cho tổng số hộ.",
+            "Divide households, not persons, by households."),
 
     // Between years
     /** Time between two reports is not covered. */
@@ -169,23 +170,23 @@ public enum MovementFinding implements FindingCode {
     OVERLAP(
             "movement.overlap",
             Severity.ERROR,
-            "Báo cáo trước đến {end}, báo cáo này từ {start}: hai báo cáo chồng lên nhau.",
+            "Báo cáo trước đến {end}, báo cáo này từ {start}: hai báo cáo trùng thời gian.",
             "The report before goes to {end}, this one begins on {start}: they overlap.",
-            "Kiểm tra ngày đầu kỳ và cuối kỳ.",
+            "Kiểm tra lại ngày đầu kỳ và ngày cuối kỳ.",
             "Check the days of start and end."),
     /** The standard changes between two reports. */
     SERIES_STANDARD_CHANGE(
             "movement.series-standard-change",
             Severity.INFORMATION,
-            "Ngày {on}: cuối kỳ trước theo chuẩn {before}, đầu kỳ này theo chuẩn {after}.",
+            "Tại ngày {on}, số cuối kỳ trước theo chuẩn nghèo {before}, số đầu kỳ này theo chuẩn nghèo {after}.",
             "On {on} the report before ends under the standard {before}, this one begins under {after}.",
-            "Không so sánh số liệu hai bên thời điểm này.",
+            "Không so sánh số liệu trước ngày này với số liệu sau ngày này.",
             "Do not compare numbers across that day."),
     /** The start is not the end of the year before. */
     STOCK_DIFFERS(
             "movement.stock-differs",
             Severity.ERROR,
-            "Diễn biến {account}: cuối kỳ trước {end}, đầu kỳ này {start}.",
+            "Diễn biến {account}: số cuối kỳ trước là {end}, số đầu kỳ này là {start}.",
             "Movement of {account}: {end} at the end of the report before, {start} at the start of this one.",
             "Số đầu kỳ phải là số cuối kỳ trước đã được công nhận.",
             "The start must be the recognised number at the end before."),
@@ -203,7 +204,7 @@ public enum MovementFinding implements FindingCode {
     PARTS_NOT_COMPARABLE(
             "movement.parts-not-comparable",
             Severity.ERROR,
-            "Không cộng được báo cáo các đơn vị: {reason}",
+            "Không cộng được báo cáo của các đơn vị: {reason}",
             "The reports of the parts cannot be added: {reason}",
             "Chỉ cộng báo cáo cùng kỳ, cùng chuẩn, mỗi đơn vị một báo cáo.",
             "Add reports of one time and one standard, one for each part."),
@@ -219,25 +220,25 @@ public enum MovementFinding implements FindingCode {
     PARTS_DIFFER(
             "movement.parts-differ",
             Severity.ERROR,
-            "Diễn biến {account}, cột {column}: toàn địa bàn {whole}, các đơn vị cộng lại là {sum}.",
+            "Diễn biến {account}, cột {column}: toàn địa bàn là {whole}, các đơn vị cộng lại là {sum}.",
             "Movement of {account}, {column}: the whole has {whole}, the parts add up to {sum}.",
-            "Rà lại số của từng đơn vị và số tổng hợp.",
+            "Kiểm tra lại số của từng đơn vị và số tổng hợp.",
             "Check the numbers of the parts and of the whole."),
     /** Some of the parts already exceed the whole. */
     PARTS_EXCEED(
             "movement.parts-exceed",
             Severity.ERROR,
-            "Diễn biến {account}, cột {column}: toàn địa bàn {whole}, một phần các đơn vị cộng lại đã là {sum}.",
+            "Diễn biến {account}, cột {column}: toàn địa bàn là {whole}, một phần các đơn vị cộng lại đã là {sum}.",
             "Movement of {account}, {column}: the whole has {whole}, some of the parts already add up to {sum}.",
-            "Rà lại số của từng đơn vị và số tổng hợp.",
+            "Kiểm tra lại số của từng đơn vị và số tổng hợp.",
             "Check the numbers of the parts and of the whole."),
     /** Totals of households of parts do not go with that of the whole. */
     PARTS_TOTAL_DIFFERS(
             "movement.parts-total-differs",
             Severity.ERROR,
-            "Tổng số hộ toàn địa bàn là {whole}, các đơn vị cộng lại là {sum}.",
-            "There are {whole} households in all, the parts add up to {sum}.",
-            "Rà lại tổng số hộ của từng đơn vị.",
+            "Tổng số hộ toàn địa bàn là {whole}, báo cáo của các đơn vị cộng lại là {sum}.",
+            "The total of households is {whole}, the reports of the parts add up to {sum}.",
+            "Kiểm tra lại tổng số hộ của từng đơn vị.",
             "Check the totals of the parts.");
 
     private final String id;

@@ -95,7 +95,7 @@ class AllocationDraftTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.reason().vietnamese())
-                                .isEqualTo("không rõ đơn vị giảm được tối đa bao nhiêu: cần số hiện có (current)"
+                                .isEqualTo("chưa rõ mỗi đơn vị giảm được tối đa bao nhiêu: cần số hiện có (current)"
                                         + " hoặc mức trần (cap): A, C"));
         assertThat(draft.uncapped().largestRemainder().orElseThrow().of("C")).isEqualTo(5);
         assertThat(draft.cap(3).largestRemainder().allocation()).isPresent();

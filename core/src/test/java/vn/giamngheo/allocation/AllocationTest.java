@@ -93,7 +93,7 @@ class AllocationTest {
             assertThat(impossible.obstacles())
                     .containsExactly(new Obstacle(BindingConstraint.WEIGHTS, List.of("A", "B"), 10));
             assertThat(impossible.describe(Language.VIETNAMESE))
-                    .isEqualTo("không thể phân bổ 10 hộ: các đơn vị còn nhận được đều có trọng số 0,"
+                    .isEqualTo("không thể phân bổ 10 hộ: các đơn vị còn nhận thêm được đều có trọng số bằng 0,"
                             + " chênh lệch 10 hộ (A, B)");
         });
         assertThat(pro(0, Map.of("A", 0L, "B", 0L)).numbers()).containsExactly(Map.entry("A", 0L), Map.entry("B", 0L));
@@ -117,7 +117,7 @@ class AllocationTest {
         assertThat(range.of("C")).isEqualTo(new WholeRange(1, 2));
         assertThat(range.describe(Language.VIETNAMESE))
                 .isEqualTo("Phân bổ 10–11 hộ:\nA: 4–5 hộ\nB: 4–5 hộ\nC: 2–1 hộ\n"
-                        + "tổng lớn hơn nhưng được phân bổ ít hơn (nghịch lý Alabama): C");
+                        + "khi tổng tăng lại được phân bổ ít hơn (nghịch lý Alabama): C");
         assertThat(range.describe(Language.ENGLISH))
                 .isEqualTo("Shared out: 10–11 households:\nA: 4–5 households\nB: 4–5 households\nC: 2–1 households\n"
                         + "given less of the greater total (Alabama paradox): C");
@@ -130,7 +130,7 @@ class AllocationTest {
         assertThatThrownBy(() -> capped(31))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("cannot share out 31 households: the caps add up to less than the total,"
-                        + " by 1 households (A, B)");
+                        + " by 1 household (A, B)");
     }
 
     private static Allocation capped(long total) {
@@ -236,7 +236,7 @@ class AllocationTest {
                 .isEqualTo(
                         "10 households shared out among 2 units:\nA: 5 households (locked)\nB: 5 households (locked)");
         assertThat(locked(9, 5, 5).describe(Language.VIETNAMESE))
-                .isEqualTo("không thể phân bổ 9 hộ: các số đã chốt cộng lại không thể khớp số phải phân bổ,"
+                .isEqualTo("không thể phân bổ 9 hộ: các số đã chốt không thể khớp với số phải phân bổ,"
                         + " chênh lệch 1 hộ (A, B)");
         assertThat(locked(11, 5, 5)).isInstanceOf(Impossible.class);
     }
@@ -313,7 +313,7 @@ class AllocationTest {
         assertThatThrownBy(ends::orElseThrow)
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("cannot share out 31 households: the caps add up to less than the total,"
-                        + " by 1 households (A, B)");
+                        + " by 1 household (A, B)");
         assertThat(ends.describe(Language.ENGLISH)).startsWith("10 households shared out among 2 units:");
     }
 
@@ -330,8 +330,8 @@ class AllocationTest {
         assertThat(allocation.describe(Language.VIETNAMESE))
                 .isEqualTo("Phân bổ 4.812 hộ cho 4 đơn vị:\n"
                         + "A01: 1.156 hộ (theo trọng số), còn 3.904 hộ\n"
-                        + "A02: 693 hộ (theo trọng số 693,37, làm tròn xuống), còn 2.342 hộ\n"
-                        + "A03: 463 hộ (theo trọng số 462,63, làm tròn lên), còn 1.562 hộ\n"
+                        + "A02: 693 hộ (theo trọng số được 693,37, làm tròn xuống), còn 2.342 hộ\n"
+                        + "A03: 463 hộ (theo trọng số được 462,63, làm tròn lên), còn 1.562 hộ\n"
                         + "A04: 2.500 hộ (đã chốt), còn 7.620 hộ");
         assertThat(allocation.share("A03").describe(Language.ENGLISH, CountUnit.HOUSEHOLD))
                 .isEqualTo("A03: 463 households (pro rata 462.63, rounded up), leaving 1,562 households");
@@ -375,7 +375,7 @@ class AllocationTest {
         assertThatThrownBy(() -> Impossible.recorded(locked(10, 5, 5).request(), List.of()))
                 .isInstanceOf(RefusedException.class);
         assertThat(impossible)
-                .hasToString("Impossible[the locked numbers leave no way to the total," + " by 1 households (A, B)]");
+                .hasToString("Impossible[the locked numbers leave no way to the total," + " by 1 household (A, B)]");
     }
 
     @Test

@@ -62,7 +62,7 @@ class LevelCheckTest {
                 .containsExactly(new LevelIssue.ColumnDiffers(
                         MovementAccount.POOR_HOUSEHOLDS, MovementColumn.NEWLY_ENTERED, 41, 40, false));
         assertThat(check.issues().get(0).describe(Language.VIETNAMESE))
-                .isEqualTo("Diễn biến hộ nghèo, cột “Phát sinh mới”: toàn địa bàn 41, các đơn vị cộng lại là 40.");
+                .isEqualTo("Diễn biến hộ nghèo, cột “Phát sinh mới”: toàn địa bàn là 41, các đơn vị cộng lại là 40.");
     }
 
     /** One of two communes: 1.000 of a start of 2.000 is no contradiction, but it is if the whole has 999. */
@@ -101,8 +101,8 @@ class LevelCheckTest {
                 .extracting(issue -> issue.describe(Language.VIETNAMESE))
                 .containsExactly(
                         "xã B: chưa có số liệu hộ nghèo, cột “Tái nghèo”.",
-                        "Diễn biến hộ nghèo, cột “Tái nghèo”: toàn địa bàn 14, một phần số liệu đã cộng lại là 15.",
-                        "Tổng số hộ toàn địa bàn là 4.999, các đơn vị cộng lại là 5.000.");
+                        "Diễn biến hộ nghèo, cột “Tái nghèo”: toàn địa bàn là 14, một phần các đơn vị cộng lại đã là 15.",
+                        "Tổng số hộ toàn địa bàn là 4.999, một phần các đơn vị cộng lại đã là 5.000.");
         assertThat(LevelCheck.sum(DISTRICT, List.of(A, open))
                         .movement(MovementAccount.POOR_HOUSEHOLDS)
                         .orElseThrow()
@@ -147,5 +147,27 @@ class LevelCheckTest {
         assertThat(check.issues().get(0).describe(Language.VIETNAMESE))
                 .isEqualTo("huyện Vân Canh có nhiều hơn một báo cáo.");
         assertThat(check.isConsistent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8999, false, false", "9000, true, true", "9001, false, true"})
+    void totalsOfHouseholdsAddUpToo(long total, boolean ofAll, boolean ofSome) {
+        MovementReport whole = whole().totalHouseholds(total).build();
+
+        assertThat(LevelCheck.of(whole, List.of(A, B)).isConsistent()).isEqualTo(ofAll);
+        assertThat(LevelCheck.ofSome(whole, List.of(A, B)).isConsistent()).isEqualTo(ofSome);
+        assertThat(LevelCheck.of(whole, List.of(A, B)).whole()).isEqualTo(whole);
+    }
+
+    @Test
+    void totalsThatDifferAreSaidWithTheirOperands() {
+        MovementReport whole = whole().totalHouseholds(9_001L).build();
+
+        LevelIssue found = LevelCheck.of(whole, List.of(A, B)).issues().get(0);
+
+        assertThat(found.describe(Language.VIETNAMESE))
+                .isEqualTo("Tổng số hộ toàn địa bàn là 9.001, các đơn vị cộng lại là 9.000.");
+        assertThat(found.describe(Language.ENGLISH))
+                .isEqualTo("The total of households is 9,001, the parts add up to 9,000.");
     }
 }

@@ -171,4 +171,41 @@ class MovementCountTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("a household has no size at a review it was not at");
     }
+
+    @Test
+    void eachHistoryTellsWhetherTheHouseholdFellBack() {
+        assertThat(lastMove(POOR, NON_POOR, POOR).again()).contains(true);
+        assertThat(lastMove(NEAR_POOR, NON_POOR, NEAR_POOR).again()).contains(true);
+        assertThat(lastMove(NON_POOR, NON_POOR, POOR).again()).contains(false);
+        assertThat(lastMove(INDETERMINATE, NON_POOR, POOR).again()).isEmpty();
+    }
+
+    private static HouseholdMove lastMove(PovertyStatus first, PovertyStatus second, PovertyStatus third) {
+        return HouseholdMove.of(StatusHistory.of(List.of(in(2022, first), in(2023, second), in(2024, third)))
+                .changes()
+                .get(1));
+    }
+
+    @Test
+    void talliesOfSomeHouseholdsAddUp() {
+        HouseholdMove across = new HouseholdMove(
+                Optional.of(POOR), Optional.of(POOR), Optional.of(false), true, Optional.of(2L), Optional.of(2L));
+        Tally sized = tally(across, across.withPersons(3, 3));
+        sized.add(tally(across, HouseholdMove.of(POOR, POOR, false).withPersons(1, 1)));
+        Tally unsized = tally(HouseholdMove.of(POOR, POOR, false));
+        unsized.add(sized);
+
+        assertThat(sized.count().acrossStandards()).isEqualTo(3);
+        assertThat(sized.count().households()).isEqualTo(4);
+        assertThat(sized.count().accounts()).hasSize(4);
+        assertThat(unsized.count().accounts()).hasSize(2);
+        sized.add(tally(HouseholdMove.of(POOR, POOR, false)));
+        assertThat(sized.count().accounts()).hasSize(2);
+    }
+
+    private static Tally tally(HouseholdMove... moves) {
+        Tally tally = new Tally();
+        Stream.of(moves).forEach(tally::add);
+        return tally;
+    }
 }

@@ -64,7 +64,7 @@ class MovementSeriesTest {
         assertThat(breaks)
                 .containsExactly(new SeriesBreak.StockDiffers(1, 0, MovementAccount.POOR_HOUSEHOLDS, 860, 861));
         assertThat(breaks.get(0).isContradiction()).isTrue();
-        assertThat(vi(breaks.get(0))).isEqualTo("Diễn biến hộ nghèo: cuối kỳ trước 860, đầu kỳ sau 861.");
+        assertThat(vi(breaks.get(0))).isEqualTo("Diễn biến hộ nghèo: số cuối kỳ trước là 860, số đầu kỳ sau là 861.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class MovementSeriesTest {
                         new SeriesBreak.Overlap(2, 1, LocalDate.of(2023, 12, 31), LocalDate.of(2023, 12, 30)));
         assertThat(breaks.get(0).isContradiction()).isTrue();
         assertThat(vi(breaks.get(1)))
-                .isEqualTo("Hai báo cáo chồng lên nhau: báo cáo trước đến 31/12/2023, báo cáo sau từ 30/12/2023.");
+                .isEqualTo("Hai báo cáo trùng thời gian: báo cáo trước đến 31/12/2023, báo cáo sau từ 30/12/2023.");
     }
 
     /** The counts are made up so that they print as the published 9.22 and 15.19 per cent of 100.000 households. */
@@ -144,8 +144,8 @@ class MovementSeriesTest {
                         0, 1, LocalDate.of(2015, 12, 31), Optional.of(old), Optional.of(Reports.VN_2016)));
         assertThat(series.breaks().get(0).isContradiction()).isFalse();
         assertThat(vi(series.breaks().get(0)))
-                .isEqualTo("Ngày 31/12/2015: cuối kỳ trước theo chuẩn VN-2011, đầu kỳ sau theo chuẩn VN-2016; không so"
-                        + " sánh qua thời điểm này.");
+                .isEqualTo(
+                        "Tại ngày 31/12/2015, số cuối kỳ trước theo chuẩn nghèo VN-2011, số đầu kỳ sau theo chuẩn nghèo VN-2016; không so sánh số liệu trước và sau ngày này.");
         assertThat(series.runs()).containsExactly(List.of(y2015), List.of(y2016));
     }
 

@@ -60,8 +60,8 @@ class ReconciliationTest {
         assertThat(found).isEqualTo(new Discrepancy.Residual(MovementAccount.POOR_HOUSEHOLDS, 860, 865, 0, false));
         assertThat(found.isContradiction()).isTrue();
         assertThat(vi(found))
-                .isEqualTo("Diễn biến hộ nghèo: theo các cột tăng, giảm thì cuối kỳ là 860, báo cáo ghi 865 (nhiều hơn"
-                        + " 5).");
+                .isEqualTo(
+                        "Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 860, báo cáo ghi 865 (cao hơn 5).");
         assertThat(en(found))
                 .isEqualTo("Movement of poor households: the columns lead to 860 at the end, the report says 865 (5"
                         + " more).");
@@ -88,8 +88,9 @@ class ReconciliationTest {
                 Reports.report(Reports.poor().end(858).build()).build().reconcile(Tolerance.ofHouseholds(3));
 
         assertThat(rec.describe(Language.VIETNAMESE))
-                .isEqualTo("Diễn biến hộ nghèo: theo các cột tăng, giảm thì cuối kỳ là 860, báo cáo ghi 858 (ít hơn 2);"
-                        + " trong mức dung sai 3 do lập hộ, tách hộ, chuyển đi, chết.");
+                .isEqualTo(
+                        "Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 860, báo cáo ghi 858 (thấp hơn 2);"
+                                + " trong phạm vi chênh lệch cho phép (3) do lập hộ, tách hộ, chuyển đến, chuyển đi, chết.");
         assertThat(rec)
                 .hasToString(
                         "Reconciliation[Movement of poor households: the columns lead to 860 at the end, the"
@@ -144,7 +145,7 @@ class ReconciliationTest {
 
         assertThat(rec.of(Discrepancy.MoreLeftThanStarted.class))
                 .containsExactly(new Discrepancy.MoreLeftThanStarted(MovementAccount.POOR_HOUSEHOLDS, 150, 200));
-        assertThat(rec.describe(Language.VIETNAMESE)).contains("giảm 200, nhiều hơn đầu kỳ (150)");
+        assertThat(rec.describe(Language.VIETNAMESE)).contains("các cột giảm cộng lại là 200, lớn hơn số đầu kỳ (150)");
     }
 
     @Test
@@ -201,7 +202,7 @@ class ReconciliationTest {
 
         assertThat(rec.of(Discrepancy.PersonsAndHouseholds.class))
                 .extracting(found -> vi(found))
-                .containsExactly("Cột “Tái nghèo” (hộ nghèo): 60 nhân khẩu trong 0 hộ.");
+                .containsExactly("Cột “Tái nghèo” (hộ nghèo): số nhân khẩu là 60, số hộ là 0.");
     }
 
     @Test
@@ -238,11 +239,11 @@ class ReconciliationTest {
         assertThat(rec.of(Discrepancy.Residual.class)).singleElement().satisfies(found -> {
             assertThat(found.residual()).isEqualTo(640);
             assertThat(found.isContradiction()).isFalse();
-            assertThat(vi(found)).endsWith("(nhiều hơn 640); đầu kỳ và cuối kỳ theo hai chuẩn khác nhau.");
+            assertThat(vi(found)).endsWith("(cao hơn 640); số đầu kỳ và số cuối kỳ theo hai chuẩn nghèo khác nhau.");
         });
         assertThat(rec.describe(Language.VIETNAMESE))
-                .endsWith("Đầu kỳ theo chuẩn VN-2016, cuối kỳ theo chuẩn VN-2022: không so sánh được đầu kỳ với cuối"
-                        + " kỳ.");
+                .endsWith(
+                        "Số đầu kỳ theo chuẩn nghèo VN-2016, số cuối kỳ theo chuẩn nghèo VN-2022: không so sánh được hai số với nhau.");
     }
 
     @Test
@@ -313,7 +314,7 @@ class ReconciliationTest {
                         .poorRate(PublishedRate.of("38.0")));
 
         assertThat(vi(found))
-                .isEqualTo("Tỷ lệ hộ nghèo ghi 38,0%, nhưng 860/9.000 hộ là 9,6%; số đã ghi là số nhân khẩu chia cho"
+                .isEqualTo("Tỷ lệ hộ nghèo ghi 38,0%, nhưng 860/9.000 hộ là 9,6%; tỷ lệ đã ghi là số nhân khẩu chia cho"
                         + " tổng số hộ.");
     }
 
@@ -325,8 +326,8 @@ class ReconciliationTest {
                 .poorRate(PublishedRate.of("99.9")));
 
         assertThat(vi(found))
-                .isEqualTo("Tổng số hộ tính đến ngày 30/12/2023, không phải ngày cuối kỳ 31/12/2023: không dùng làm mẫu"
-                        + " số được.");
+                .isEqualTo(
+                        "Tổng số hộ tính đến ngày 30/12/2023, không phải ngày cuối kỳ 31/12/2023: không dùng làm mẫu số để tính tỷ lệ.");
         assertThat(found.isContradiction()).isFalse();
     }
 
@@ -338,7 +339,7 @@ class ReconciliationTest {
 
         assertThat(all).isEqualTo(found ? List.of(new Discrepancy.MoreThanAll(1_490, total)) : List.of());
         all.forEach(each -> assertThat(vi(each))
-                .isEqualTo("Cuối kỳ có 1.490 hộ nghèo, hộ cận nghèo, nhiều hơn tổng số hộ (1.489)."));
+                .isEqualTo("Số hộ nghèo và hộ cận nghèo cuối kỳ là 1.490, lớn hơn tổng số hộ trên địa bàn (1.489)."));
     }
 
     @Test
@@ -360,8 +361,9 @@ class ReconciliationTest {
 
         assertThat(found.isContradiction()).isEqualTo(contradiction);
         assertThat(vi(found))
-                .isEqualTo("Diễn biến hộ nghèo: chưa có số liệu cột “Tái nghèo”; để bảng cân đối thì phải là " + implied
-                        + ".");
+                .isEqualTo(
+                        "Diễn biến hộ nghèo: chưa có số liệu cột “Tái nghèo”; để số liệu cân đối thì cột này phải là "
+                                + implied + ".");
     }
 
     @Test
@@ -393,5 +395,109 @@ class ReconciliationTest {
         assertThatThrownBy(
                         () -> Reports.both().totalHouseholds(1_000_000_000_001L).build())
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void r9_zeroIsANumberAndNotNegative() {
+        MovementReport report = Reports.report(Reports.poor()
+                        .start(0)
+                        .otherDecrease(0)
+                        .toOtherList(0)
+                        .aboveNearPoor(1)
+                        .end(69)
+                        .build())
+                .build();
+
+        assertThat(report.reconcile().discrepancies())
+                .containsExactly(new Discrepancy.MoreLeftThanStarted(MovementAccount.POOR_HOUSEHOLDS, 0, 1));
+        assertThat(report.reconcile().report()).isEqualTo(report);
+        assertThat(report.reconcile().isConsistent()).isFalse();
+    }
+
+    @Test
+    void r9_aRateOfNoHouseholdsIsChecked() {
+        MovementReport report = Reports.report(
+                        Movement.of(MovementAccount.POOR_HOUSEHOLDS).end(0).build())
+                .totalHouseholds(1L)
+                .poorRate(PublishedRate.of("0.01"))
+                .build();
+
+        assertThat(report.reconcile().of(Discrepancy.RateMismatch.class))
+                .containsExactly(new Discrepancy.RateMismatch(
+                        PovertyList.POOR, PublishedRate.of("0.01"), PublishedRate.of("0.00"), 0, 1, false));
+        assertThat(report.reconcile().isConsistent()).isFalse();
+    }
+
+    @Test
+    void noRateFollowsFromANegativeNumber() {
+        MovementReport report = Reports.report(
+                        Movement.of(MovementAccount.POOR_HOUSEHOLDS).end(-1).build())
+                .totalHouseholds(100L)
+                .poorRate(PublishedRate.of("1.00"))
+                .build();
+
+        assertThat(report.reconcile().of(Discrepancy.RateMismatch.class)).isEmpty();
+        assertThat(report.reconcile().of(Discrepancy.Negative.class))
+                .singleElement()
+                .returns(true, Discrepancy.Negative::isContradiction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, 100.0, true",
+        "101, 100.0, false",
+        "40, 40.0, true",
+        "40, 41.0, false",
+        "0, 0.0, true",
+        "-1, 0.0, false"
+    })
+    void r4_personsByHouseholdsAreOnlySeenWhereTheyPrintSo(long persons, String printed, boolean ofPersons) {
+        MovementReport report = Reports.report(
+                        Movement.of(MovementAccount.POOR_HOUSEHOLDS).end(10).build(),
+                        Movement.of(MovementAccount.POOR_PERSONS).end(persons).build())
+                .totalHouseholds(100L)
+                .poorRate(PublishedRate.of(printed))
+                .build();
+
+        assertThat(report.reconcile().of(Discrepancy.RateMismatch.class))
+                .singleElement()
+                .returns(ofPersons, Discrepancy.RateMismatch::ofPersons);
+    }
+
+    @Test
+    void whatContradictsItselfIsToldFromWhatIsUnknown() {
+        MovementAccount poor = MovementAccount.POOR_HOUSEHOLDS;
+        PublishedRate rate = PublishedRate.of("1.0");
+
+        assertThat(List.of(
+                        new Discrepancy.MoreLeftThanStarted(poor, 1, 2),
+                        new Discrepancy.Cross(poor, 1, 2),
+                        new Discrepancy.PersonsAndHouseholds(PovertyList.POOR, MovementColumn.END, 2, 1),
+                        new Discrepancy.MoreThanAll(2, 1),
+                        new Discrepancy.RateMismatch(PovertyList.POOR, rate, rate, 1, 2, false)))
+                .allMatch(Discrepancy::isContradiction);
+        assertThat(List.of(
+                        new LevelIssue.TotalDiffers(1, 2, false),
+                        new LevelIssue.ColumnDiffers(poor, MovementColumn.END, 1, 2, true)))
+                .allMatch(LevelIssue::isContradiction);
+        assertThat(List.of(
+                        new Discrepancy.StandardUnknown(),
+                        new Discrepancy.PersonsAlone(PovertyList.POOR),
+                        new Discrepancy.Unknown(poor, List.of(MovementColumn.END), Optional.empty())))
+                .noneMatch(Discrepancy::isContradiction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "1000000000000, true", "1000000000001, false"})
+    void aTotalOfHouseholdsHasItsBounds(long total, boolean possible) {
+        MovementReport.Builder report = Reports.report().totalHouseholds(total);
+
+        if (possible) {
+            assertThat(report.build().totalHouseholds()).contains(total);
+        } else {
+            assertThatThrownBy(report::build)
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessage("totalHouseholds must be from 1 to 1,000,000,000,000");
+        }
     }
 }

@@ -52,4 +52,13 @@ class CountUnitTest {
     void r04HouseholdsAreNotPersons() {
         assertThat(CountUnit.HOUSEHOLD).isNotEqualTo(CountUnit.PERSON).isLessThan(CountUnit.PERSON);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, households", "1, household", "2, households"})
+    void theNounGoesWithItsNumber(long number, String english) {
+        assertThat(CountUnit.HOUSEHOLD.noun(Language.ENGLISH, number)).contains(english);
+        assertThat(CountUnit.HOUSEHOLD.noun(Language.VIETNAMESE, number)).contains("hộ");
+        assertThat(CountUnit.of("livelihood-model").noun(Language.ENGLISH, number))
+                .isEmpty();
+    }
 }

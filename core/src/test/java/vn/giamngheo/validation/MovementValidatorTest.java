@@ -91,7 +91,8 @@ class MovementValidatorTest {
         assertThat(vi(report, MovementFinding.RATE_MISMATCH))
                 .isEqualTo("Tỷ lệ hộ nghèo ghi 9,52%, nhưng 96/1.000 hộ là 9,60%.");
         assertThat(vi(report, MovementFinding.STANDARD_BREAK))
-                .isEqualTo("Đầu kỳ theo chuẩn VN-2016, cuối kỳ theo chuẩn VN-2022: không so sánh được.");
+                .isEqualTo(
+                        "Số đầu kỳ theo chuẩn nghèo VN-2016, số cuối kỳ theo chuẩn nghèo VN-2022: không so sánh được hai số với nhau.");
         assertThat(vi(report, MovementFinding.CROSS))
                 .isEqualTo("Diễn biến hộ nghèo, cột “Trở thành hộ cận nghèo”: 20; diễn biến hộ cận nghèo, cột “Số hộ"
                         + " nghèo trở thành hộ cận nghèo”: 19.");
@@ -109,11 +110,13 @@ class MovementValidatorTest {
 
         assertThat(found(strict)).containsExactly("movement.residual /accounts/1/end");
         assertThat(vi(strict, MovementFinding.RESIDUAL))
-                .isEqualTo("Diễn biến hộ nghèo: theo các cột tăng, giảm thì cuối kỳ là 96, báo cáo ghi 94; chênh lệch"
-                        + " -2.");
+                .isEqualTo(
+                        "Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 96, báo cáo ghi 94; chênh lệch"
+                                + " -2.");
         assertThat(found(tolerant)).containsExactly("movement.residual-tolerated /accounts/1/end");
         assertThat(tolerant.hasErrors()).isFalse();
-        assertThat(vi(tolerant, MovementFinding.RESIDUAL_TOLERATED)).endsWith("-2 nằm trong mức dung sai 2.");
+        assertThat(vi(tolerant, MovementFinding.RESIDUAL_TOLERATED))
+                .endsWith("-2 trong phạm vi chênh lệch cho phép (2).");
     }
 
     @Test
@@ -123,11 +126,12 @@ class MovementValidatorTest {
         Movement wrong = one.toBuilder().end(80).build();
 
         assertThat(vi(MovementValidator.validate(report(one).build()), MovementFinding.IMPLIED))
-                .isEqualTo("Diễn biến hộ nghèo: chưa có số liệu cột “Tái nghèo”; để bảng cân đối thì phải là 3.");
+                .isEqualTo(
+                        "Diễn biến hộ nghèo: chưa có số liệu cột “Tái nghèo”; để số liệu cân đối thì cột này phải là 3.");
         assertThat(vi(MovementValidator.validate(report(two).build()), MovementFinding.UNKNOWN))
                 .isEqualTo("Diễn biến hộ nghèo: chưa có số liệu cột “Tổng số hộ nghèo đầu kỳ”, “Tái nghèo”.");
         assertThat(vi(MovementValidator.validate(report(wrong).build()), MovementFinding.IMPLIED_NEGATIVE))
-                .isEqualTo("Diễn biến hộ nghèo: để bảng cân đối thì cột “Tái nghèo” phải là số âm (-13).");
+                .isEqualTo("Diễn biến hộ nghèo: để số liệu cân đối thì cột “Tái nghèo” phải là số âm (-13).");
     }
 
     @Test
@@ -200,7 +204,7 @@ class MovementValidatorTest {
                         "movement.series-account-missing /reports/0",
                         "movement.stock-differs /reports/0/accounts/0/start");
         assertThat(vi(report, MovementFinding.STOCK_DIFFERS))
-                .isEqualTo("Diễn biến hộ nghèo: cuối kỳ trước 96, đầu kỳ này 97.");
+                .isEqualTo("Diễn biến hộ nghèo: số cuối kỳ trước là 96, số đầu kỳ này là 97.");
         assertThat(found(series(
                         year(2023, poor().toBuilder().end(90).build()).build(),
                         year(2025, poor()).build(),
@@ -221,8 +225,8 @@ class MovementValidatorTest {
         assertThat(report.of(MovementFinding.SERIES_STANDARD_CHANGE))
                 .extracting(finding -> finding.message(Language.VIETNAMESE))
                 .containsExactly(
-                        "Ngày 31/12/2021: cuối kỳ trước theo chuẩn VN-2016, đầu kỳ này theo chuẩn VN-2022.",
-                        "Ngày 31/12/2022: cuối kỳ trước theo chuẩn VN-2022, đầu kỳ này theo chuẩn (không nêu).");
+                        "Tại ngày 31/12/2021, số cuối kỳ trước theo chuẩn nghèo VN-2016, số đầu kỳ này theo chuẩn nghèo VN-2022.",
+                        "Tại ngày 31/12/2022, số cuối kỳ trước theo chuẩn nghèo VN-2022, số đầu kỳ này theo chuẩn nghèo (không nêu).");
         assertThat(report.of(MovementFinding.STOCK_DIFFERS)).isEmpty();
         assertThat(report.hasErrors()).isFalse();
     }
@@ -252,13 +256,14 @@ class MovementValidatorTest {
         assertThat(vi(report, MovementFinding.PART_UNKNOWN))
                 .isEqualTo("Diễn biến hộ nghèo, cột “Tái nghèo”: chưa có số liệu của xã B.");
         assertThat(vi(report, MovementFinding.PARTS_DIFFER))
-                .isEqualTo("Diễn biến hộ nghèo, cột “Tổng số hộ nghèo đầu kỳ”: toàn địa bàn 199, các đơn vị cộng lại là"
-                        + " 200.");
+                .isEqualTo(
+                        "Diễn biến hộ nghèo, cột “Tổng số hộ nghèo đầu kỳ”: toàn địa bàn là 199, các đơn vị cộng lại là"
+                                + " 200.");
         Report refused = MovementValidator.validate(LevelCheck.of(whole, List.of(a, a)));
         assertThat(refused.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.pointer()).isEqualTo(JsonPointer.ROOT);
             assertThat(finding.message(Language.VIETNAMESE))
-                    .isEqualTo("Không cộng được báo cáo các đơn vị: xã A có nhiều hơn một báo cáo.");
+                    .isEqualTo("Không cộng được báo cáo của các đơn vị: xã A có nhiều hơn một báo cáo.");
         });
     }
 }

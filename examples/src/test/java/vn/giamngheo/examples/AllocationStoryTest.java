@@ -41,7 +41,7 @@ class AllocationStoryTest {
     void printsReasonsAndKeepsWhatDecides() {
         assertThat(printed())
                 .startsWith("Phân bổ 4.812 hộ cho 10 đơn vị:\n"
-                        + "A01 thành phố Hòa Bình: 100 hộ (theo trọng số 99,85, làm tròn lên)\n")
+                        + "A01 thành phố Hòa Bình: 100 hộ (theo trọng số được 99,85, làm tròn lên)\n")
                 .contains("Phân bổ 5.060–5.500 hộ:\nA01 thành phố Hòa Bình: 60 hộ\n")
                 .contains("không thể phân bổ 10.000 hộ: tổng mức trần nhỏ hơn số phải phân bổ,"
                         + " chênh lệch 2.700 hộ (A01 thành phố Hòa Bình, ")
