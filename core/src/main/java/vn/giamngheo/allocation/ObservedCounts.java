@@ -1,48 +1,28 @@
 package vn.giamngheo.allocation;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.giamngheo.observation.Difference;
 import vn.giamngheo.observation.Observation;
-import vn.giamngheo.place.AreaType;
+import vn.giamngheo.observation.Reason;
 import vn.giamngheo.quantity.CountUnit;
-import vn.giamngheo.standard.StandardId;
 import vn.giamngheo.text.Phrase;
 
 /** Counts of observations that may be put side by side. */
 final class ObservedCounts {
 
-    /** What must be the same of all: figures that differ in it are not in proportion to each other. */
-    private static final Map<Phrase, Function<Observation, String>> FEATURES = features();
+    /** The units are different places, and the numerator of a rate counts as a number does. */
+    private static final Set<Difference> NO_MATTER = Set.of(Difference.PLACE, Difference.KIND);
 
     private ObservedCounts() {}
-
-    private static Map<Phrase, Function<Observation, String>> features() {
-        Map<Phrase, Function<Observation, String>> features = new LinkedHashMap<>();
-        features.put(
-                new Phrase("chỉ tiêu", "indicator"), each -> each.indicator().code());
-        features.put(new Phrase("đơn vị tính", "unit"), each -> each.unit().code());
-        features.put(
-                new Phrase("chuẩn nghèo", "standard"),
-                each -> each.standard().map(StandardId::toString).orElse("–"));
-        features.put(
-                new Phrase("nguồn số liệu", "source"), each -> each.source().code());
-        features.put(
-                new Phrase("khu vực", "area"),
-                each -> each.area().map(AreaType::code).orElse("–"));
-        features.put(
-                new Phrase("nhóm", "group"),
-                each -> each.group().map(Object::toString).orElse("–"));
-        features.put(new Phrase("ngày", "day"), each -> each.asOf().toString());
-        return Collections.unmodifiableMap(features);
-    }
 
     /**
      * The counts by code.
@@ -52,7 +32,7 @@ final class ObservedCounts {
     static Map<String, Long> of(Map<String, Observation> observations, Optional<CountUnit> unit) {
         SortedMap<String, Observation> sorted = new TreeMap<>(observations);
         Faults faults = new Faults();
-        FEATURES.forEach((name, feature) -> addDiffering(faults, name, feature, sorted));
+        unlike(sorted).forEach((words, codes) -> add(faults, words, sorted.firstKey(), codes));
         unit.ifPresent(wanted -> faults.addCodes(
                 "số liệu không tính theo " + wanted.code(),
                 "figures that do not count " + wanted.code(),
@@ -68,21 +48,33 @@ final class ObservedCounts {
                         entry -> entry.getValue().value().count().orElseThrow()));
     }
 
-    private static void addDiffering(
-            Faults faults,
-            Phrase name,
-            Function<Observation, String> feature,
-            SortedMap<String, Observation> observations) {
-        Map<String, String> firstWith = new LinkedHashMap<>();
-        observations.forEach((code, each) -> firstWith.putIfAbsent(feature.apply(each), code));
-        if (firstWith.size() > 1) {
-            String values = firstWith.entrySet().stream()
-                    .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
-                    .collect(Collectors.joining(", "));
-            faults.add(
-                    "số liệu khác " + name.vietnamese() + ": " + values,
-                    "figures that differ in " + name.english() + ": " + values);
+    /** In what figures differ from the first, so that they are not in proportion to it, and which do. */
+    private static Map<Phrase, List<String>> unlike(SortedMap<String, Observation> observations) {
+        Map<Phrase, List<String>> unlike = new LinkedHashMap<>();
+        observations.entrySet().stream()
+                .skip(1)
+                .forEach(other -> unlike(observations.get(observations.firstKey()), other.getValue())
+                        .forEach(words -> unlike.computeIfAbsent(words, none -> new ArrayList<>())
+                                .add(other.getKey())));
+        return unlike;
+    }
+
+    private static List<Phrase> unlike(Observation first, Observation other) {
+        List<Phrase> words = new ArrayList<>();
+        Difference.between(first, other).stream()
+                .filter(reason -> !NO_MATTER.contains(reason.difference()))
+                .map(Reason::words)
+                .forEach(words::add);
+        if (!first.asOf().equals(other.asOf())) {
+            words.add(Difference.ofDays(first, other));
         }
+        return words;
+    }
+
+    /** The first figure is on the one side, all that differ from it in the same way are on the other. */
+    private static void add(Faults faults, Phrase words, String first, List<String> others) {
+        String sides = " (" + first + " – " + Words.codes(others) + ")";
+        faults.add(words.vietnamese() + sides, words.english() + sides);
     }
 
     private static List<String> codes(SortedMap<String, Observation> observations, Predicate<Observation> condition) {

@@ -1,5 +1,7 @@
 package vn.giamngheo.observation;
 
+import java.util.List;
+import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** In what two figures differ, beside the day, so that the one less the other says nothing. */
@@ -39,5 +41,31 @@ public enum Difference {
     /** {@return the words for it} */
     public Phrase phrase() {
         return phrase;
+    }
+
+    /**
+     * {@return in what two figures differ, beside the day: all of it, in the order of the alternatives; empty if in
+     * nothing}
+     *
+     * @param first a figure
+     * @param second another
+     */
+    public static List<Reason> between(Observation first, Observation second) {
+        return Differences.between(first, second);
+    }
+
+    /**
+     * {@return the words for two figures of different days: that is no difference between figures that are compared,
+     * but one between figures that are added up or taken in proportion}
+     *
+     * @param first a figure
+     * @param second another, of another day
+     */
+    public static Phrase ofDays(Observation first, Observation second) {
+        return new Phrase(
+                "khác ngày: " + Language.VIETNAMESE.shortDay(first.asOf()) + " và "
+                        + Language.VIETNAMESE.shortDay(second.asOf()),
+                "different days: " + Language.ENGLISH.shortDay(first.asOf()) + " and "
+                        + Language.ENGLISH.shortDay(second.asOf()));
     }
 }

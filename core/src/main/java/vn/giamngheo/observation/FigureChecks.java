@@ -27,18 +27,11 @@ final class FigureChecks {
     }
 
     private void column(Column column, Optional<PartsSum> sum) {
-        sum.filter(FigureChecks::isFault).ifPresent(held -> faults.add(new FigureFault.Sum(column, held)));
+        sum.filter(FigureFault.Sum::isFault).ifPresent(held -> faults.add(new FigureFault.Sum(column, held)));
         for (int i = 0; i < table.rows().size(); i++) {
             number(new FigureCell(Optional.of(i), column), figure(table.rows().get(i), column), sum);
         }
         table.whole().ifPresent(whole -> number(new FigureCell(Optional.empty(), column), figure(whole, column), sum));
-    }
-
-    private static boolean isFault(PartsSum sum) {
-        return switch (sum.outcome()) {
-            case DIFFERS, EXCEEDS, TOO_LARGE, OPEN -> true;
-            case AGREES, AGREES_SO_FAR, INCOMPLETE, UNITS_DIFFER -> false;
-        };
     }
 
     private static Optional<Written<Stated<Long>>> figure(FigureRow row, Column column) {

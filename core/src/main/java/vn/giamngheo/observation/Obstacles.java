@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.giamngheo.place.AreaType;
 import vn.giamngheo.place.Place;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** Finds what stands against adding up figures of parts. */
@@ -19,11 +19,13 @@ final class Obstacles {
 
     static List<RollUp.Obstacle> of(List<Observation> parts, Place whole, Set<Difference> allowed) {
         Set<RollUp.Obstacle> found = new LinkedHashSet<>();
-        differences(parts).stream()
+        differences(parts, whole).stream()
                 .filter(reason -> !allowed.contains(reason.difference()))
                 .forEach(reason -> found.add(new RollUp.Obstacle(RollUp.Obstacle.Kind.DIFFERENCE, reason.words())));
         days(parts, found);
-        places(parts, whole, found);
+        if (!areAreas(parts, whole)) {
+            places(parts, whole, found);
+        }
         parts.stream()
                 .filter(part -> Numbers.of(part.value()).isEmpty())
                 .forEach(part -> found.add(contradiction(part)));
@@ -31,29 +33,36 @@ final class Obstacles {
     }
 
     /** Each kind of mixture once, though every part may differ from the first. */
-    static List<Reason> differences(List<Observation> parts) {
+    static List<Reason> differences(List<Observation> parts, Place whole) {
         Set<Reason> found = new LinkedHashSet<>();
         for (Observation part : parts.subList(1, parts.size())) {
             found.addAll(Differences.betweenParts(parts.get(0), part));
         }
+        if (areAreas(parts, whole)) {
+            found.removeIf(reason -> reason.difference() == Difference.AREA);
+        }
         return List.copyOf(found);
+    }
+
+    /**
+     * Whether the parts are the areas of the whole, each once: no household is in two of them or in none. Of parts of
+     * several places nobody knows that, nor of groups, of which a household may be in several.
+     */
+    static boolean areAreas(List<Observation> parts, Place whole) {
+        List<AreaType> areas =
+                parts.stream().flatMap(part -> part.area().stream()).sorted().toList();
+        return areas.equals(List.of(AreaType.values()))
+                && areas.size() == parts.size()
+                && parts.stream().allMatch(part -> part.place().key().equals(whole.key()));
     }
 
     private static void days(List<Observation> parts, Set<RollUp.Obstacle> found) {
         Observation first = parts.get(0);
         for (Observation part : parts) {
             if (!part.asOf().equals(first.asOf())) {
-                found.add(new RollUp.Obstacle(RollUp.Obstacle.Kind.DAY, days(first, part)));
+                found.add(new RollUp.Obstacle(RollUp.Obstacle.Kind.DAY, Difference.ofDays(first, part)));
             }
         }
-    }
-
-    static Phrase days(Observation first, Observation second) {
-        return new Phrase(
-                "khác ngày: " + Language.VIETNAMESE.shortDay(first.asOf()) + " và "
-                        + Language.VIETNAMESE.shortDay(second.asOf()),
-                "different days: " + Language.ENGLISH.shortDay(first.asOf()) + " and "
-                        + Language.ENGLISH.shortDay(second.asOf()));
     }
 
     private static void places(List<Observation> parts, Place whole, Set<RollUp.Obstacle> found) {
@@ -84,6 +93,13 @@ final class Obstacles {
     private static RollUp.Obstacle named(
             RollUp.Obstacle.Kind kind, Observation part, String vietnamese, String english) {
         Phrase name = Differences.name(part);
-        return new RollUp.Obstacle(kind, new Phrase(name.vietnamese() + vietnamese, name.english() + english));
+        Phrase area = part.area()
+                .map(AreaType::phrase)
+                .map(words -> new Phrase(" (" + words.vietnamese() + ")", " (" + words.english() + ")"))
+                .orElse(new Phrase("", ""));
+        return new RollUp.Obstacle(
+                kind,
+                new Phrase(
+                        name.vietnamese() + area.vietnamese() + vietnamese, name.english() + area.english() + english));
     }
 }

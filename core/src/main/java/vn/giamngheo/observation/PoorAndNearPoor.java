@@ -83,7 +83,7 @@ final class PoorAndNearPoor {
                 .map(Reason::words)
                 .forEach(reasons::add);
         if (!poor.asOf().equals(nearPoor.asOf())) {
-            reasons.add(Obstacles.days(poor, nearPoor));
+            reasons.add(Difference.ofDays(poor, nearPoor));
         }
         totals(poor, nearPoor, reasons);
         return reasons;

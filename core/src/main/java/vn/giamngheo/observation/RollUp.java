@@ -26,7 +26,8 @@ import vn.giamngheo.text.Phrase;
  *       greatest of that rate and the rate of all other parts together.
  * </ul>
  *
- * <p>That the parts are all of the whole is for the caller to know.
+ * <p>That the parts are all of the whole is for the caller to know. The parts are of different places, and all of the
+ * same area and group; or they are the rural and the urban part of the whole itself, each once.
  */
 public sealed interface RollUp {
 
@@ -138,7 +139,7 @@ public sealed interface RollUp {
      * {@return the figure of the whole}
      *
      * @param parts the figures of the parts; at least one
-     * @param whole the place that they are all the parts of
+     * @param whole the place that they are all the parts of; or of which they are the rural and the urban part
      * @param allowed in what the parts may differ beside the place: {@link Difference#STANDARD},
      *     {@link Difference#STANDARD_UNKNOWN} or {@link Difference#SOURCE}
      * @throws IllegalArgumentException if there are no parts, or any other difference is to be allowed
@@ -158,7 +159,7 @@ public sealed interface RollUp {
         if (!obstacles.isEmpty()) {
             return new Refused(obstacles);
         }
-        List<Reason> differing = Obstacles.differences(parts);
+        List<Reason> differing = Obstacles.differences(parts, whole);
         return Sums.of(parts)
                 .<RollUp>map(sums -> new RolledUp(
                         parts.get(0).unit(),

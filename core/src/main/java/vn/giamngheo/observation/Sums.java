@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import vn.giamngheo.place.AreaType;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.Ratio;
 import vn.giamngheo.quantity.RatioRange;
@@ -87,8 +88,12 @@ record Sums(WholeRange count, Optional<WholeRange> total, Optional<RatioRange> r
 
     /** The sums as a figure of the whole place, if each is one number. */
     Optional<Observation> observation(List<Observation> parts, Place whole) {
+        Optional<AreaType> area = Obstacles.areAreas(parts, whole)
+                ? Optional.empty()
+                : parts.get(0).area();
         return value().map(value -> parts.get(0).toBuilder()
                 .value(value)
+                .area(area)
                 .place(whole)
                 .references(parts.stream()
                         .flatMap(part -> part.references().stream())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.observation.IndicatorId;
@@ -77,14 +78,41 @@ class AllocationDraftTest {
                                 .asOf(LocalDate.of(2022, 12, 31))
                                 .number(300)
                                 .build(),
-                "C", poor("huyện C").printed(PublishedRate.of("9.2")).build());
+                "C", poor("huyện C").printed(PublishedRate.of("9.2")).build(),
+                "D",
+                        poor("huyện D")
+                                .asOf(LocalDate.of(2022, 12, 31))
+                                .number(300)
+                                .build());
 
         assertThatThrownBy(() -> reduction(40).weightedByObservations(mixed))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("figures that differ in standard: VN-2022 (A), VN-2016 (B);"
-                        + " figures that differ in source: review-official (A), survey (B);"
-                        + " figures that differ in day: 2023-12-31 (A), 2022-12-31 (B);"
+                .hasMessage("different standards: standard VN-2022 and standard VN-2016 (A – B);"
+                        + " different sources: administrative review, official and sample survey (A – B);"
+                        + " different days: 31/12/2023 and 31/12/2022 (A – B, D);"
                         + " figures without a count: C");
+    }
+
+    @Test
+    void r21_figuresThatDoNotTellTheirStandardMayBeOfTwo() {
+        Observation silent =
+                poor("huyện A").standard(Optional.empty()).number(300).build();
+        Map<String, Observation> two = Map.of(
+                "A",
+                silent,
+                "B",
+                silent.toBuilder().place(Place.parse("huyện B")).build());
+
+        assertThat(reduction(40)
+                        .weightedByObservations(Map.of("A", silent))
+                        .uncapped()
+                        .largestRemainder()
+                        .orElseThrow()
+                        .of("A"))
+                .isEqualTo(40);
+        assertThatThrownBy(() -> reduction(40).weightedByObservations(two))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("neither figure tells its standard (A – B)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.giamngheo.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -18,6 +19,15 @@ import vn.giamngheo.quantity.Written;
 import vn.giamngheo.text.RefusedException;
 
 class FigureTableTest {
+
+    @Test
+    void aSumThatAgreesIsNoFault() {
+        PartsSum agrees = PartsSum.of(Written.of(Stated.exactly(3L)), List.of(Written.of(Stated.exactly(3L))));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FigureFault.Sum(FigureCell.Column.COUNT, agrees))
+                .withMessage("sum must be a fault but was AGREES");
+    }
 
     @Test
     void r5_a_sound_table_has_no_faults() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Ratio;
@@ -183,6 +184,64 @@ class RollUpTest {
     }
 
     @Test
+    void theAreasOfAPlaceAreAllOfIt() {
+        Observation rural = area(AreaType.RURAL, 1_000, 10_000);
+        Observation urban = area(AreaType.URBAN, 10, 1_000);
+
+        for (RollUp.RolledUp whole : List.of(rolledUp(rural, urban), rolledUp(urban, rural))) {
+            assertThat(whole.observation())
+                    .contains(Figures.poor().share(1_010, 11_000).build());
+            assertThat(whole.allowed()).isEmpty();
+        }
+    }
+
+    @Test
+    void areasThatDoNotMakeThePlaceAreNotAddedUp() {
+        Observation rural = area(AreaType.RURAL, 1_000, 10_000);
+        Observation urban = area(AreaType.URBAN, 10, 1_000);
+        Observation ofACommune = urban.toBuilder().place(Figures.commune(1)).build();
+        String areas = "cannot be added up: different areas: rural and urban";
+
+        assertThat(refused(rural, ofACommune))
+                .isEqualTo(areas + "; tỉnh Hòa Bình (rural) is the whole, not a part of it");
+        assertThat(refused(rural, urban, rural))
+                .startsWith(areas + ";")
+                .endsWith("tỉnh Hòa Bình (urban) is there twice; tỉnh Hòa Bình (rural) is there twice");
+        assertThat(refused(rural, urban, FIRST)).startsWith(areas + "; different areas: rural and the whole place;");
+        assertThat(refused(rural, rural)).contains("tỉnh Hòa Bình (rural) is there twice");
+        assertThat(refused(rural)).contains("tỉnh Hòa Bình (rural) is the whole");
+        assertThat(RollUp.of(List.of(rural, urban), Figures.commune(1)).describe(Language.VIETNAMESE))
+                .isEqualTo("không cộng được: khác khu vực: nông thôn và thành thị;"
+                        + " tỉnh Hòa Bình (thành thị) có hai lần");
+    }
+
+    @Test
+    void whatIsOfOneAreaOfEachPartIsOfThatAreaOfTheWhole() {
+        Observation whole = rolledUp(
+                        FIRST.toBuilder().area(AreaType.RURAL).build(),
+                        SECOND.toBuilder().area(AreaType.RURAL).build())
+                .observation()
+                .orElseThrow();
+
+        assertThat(whole.area()).contains(AreaType.RURAL);
+    }
+
+    @Test
+    void areasDifferInNothingElse() {
+        Observation rural = area(AreaType.RURAL, 1_000, 10_000);
+        Observation urban = area(AreaType.URBAN, 10, 1_000);
+
+        assertThat(refused(rural, urban.toBuilder().unit(CountUnit.PERSON).build()))
+                .isEqualTo("cannot be added up: different units: households and persons");
+        assertThat(refused(
+                        rural,
+                        urban.toBuilder()
+                                .value(printed("33.33", Optional.empty(), Optional.of(2L)))
+                                .build()))
+                .isEqualTo("cannot be added up: tỉnh Hòa Bình (urban): no whole number makes the printed rate");
+    }
+
+    @Test
     void unitsAreNeverMixed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RollUp.of(List.of(FIRST), Figures.PROVINCE, Difference.UNIT))
@@ -211,6 +270,14 @@ class RollUpTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RollUp.Refused(List.of()))
                 .withMessageContaining("reasons");
+    }
+
+    private static Observation area(AreaType area, long poor, long all) {
+        return Figures.poor().area(area).share(poor, all).build();
+    }
+
+    private static String refused(Observation... parts) {
+        return RollUp.of(List.of(parts), Figures.PROVINCE).describe(Language.ENGLISH);
     }
 
     private static RollUp.RolledUp rolledUp(Observation... parts) {

@@ -3,8 +3,10 @@ package vn.giamngheo.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.observation.FigureFault;
 import vn.giamngheo.observation.FigureRow;
 import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.RateBase;
@@ -55,6 +57,22 @@ class FigureValidatorTest {
                                 + " 10.980; 1.098; 10.",
                         "figure.thousands-offered /rows/0/count Nếu “10.98” là 10.980 thì tổng khớp.");
         assertThat(said(table.whole(FigureRow.of("Cả tỉnh", 15_001)))).hasSize(1);
+    }
+
+    @Test
+    void a_number_with_decimals_is_described_with_the_reading_that_closes_the_sum() {
+        FigureFault fault = table(unreadable("A", "10.98"), FigureRow.of("B", 4_020))
+                .whole(FigureRow.of("Cả tỉnh", 15_000))
+                .build()
+                .faults()
+                .get(0);
+
+        assertThat(fault.describe(Language.VIETNAMESE))
+                .isEqualTo("số đếm không có phần thập phân: “10.98” có thể là 10.980; 1.098; 10; nếu là 10.980 thì tổng"
+                        + " khớp");
+        assertThat(fault.describe(Language.ENGLISH))
+                .isEqualTo("nothing is counted in decimals: “10.98” may be 10,980; 1,098; 10; if it is 10,980, the sum"
+                        + " closes");
     }
 
     @Test
@@ -172,8 +190,25 @@ class FigureValidatorTest {
         return new FigureRow(label, Optional.of(Written.unreadable(count)), Optional.empty(), Optional.empty());
     }
 
-    private static Report validate(FigureTable.Builder table) {
-        return FigureValidator.validate(table.build());
+    /** Also holds the words of the faults against those of the findings: they are written twice. */
+    private static Report validate(FigureTable.Builder builder) {
+        FigureTable table = builder.build();
+        Report report = FigureValidator.validate(table);
+        for (Language language : Language.values()) {
+            List<String> messages = report.findings().stream()
+                    .map(finding -> finding.message(language).toLowerCase(Locale.ROOT))
+                    .toList();
+            assertThat(table.faults()).allSatisfy(fault -> {
+                String words = fault.describe(language);
+                assertThat(words.charAt(0)).isEqualTo(Character.toLowerCase(words.charAt(0)));
+                String first = fault instanceof FigureFault.Decimals decimals
+                                && decimals.closing().isPresent()
+                        ? words.substring(0, words.lastIndexOf(';'))
+                        : words;
+                assertThat(messages).contains(first.toLowerCase(Locale.ROOT) + ".");
+            });
+        }
+        return report;
     }
 
     private static List<String> said(FigureTable.Builder table) {

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.observation.ObservationSource;
@@ -30,17 +28,6 @@ class ObservationValidatorTest {
             .place(Place.parse("tỉnh Quảng Ngãi"))
             .asOf(LocalDate.of(2022, 12, 31))
             .build();
-
-    @ParameterizedTest
-    @EnumSource
-    void bothLanguagesSaySomethingOfTheSameOperands(ObservationFinding code) {
-        assertThat(Template.placeholders(code.template(Language.VIETNAMESE)))
-                .isEqualTo(Template.placeholders(code.template(Language.ENGLISH)));
-        for (Language language : Language.values()) {
-            assertThat(code.template(language)).endsWith(".");
-            assertThat(code.hint(language)).endsWith(".").doesNotContain("{");
-        }
-    }
 
     @Test
     void codesDoNotChange() {
