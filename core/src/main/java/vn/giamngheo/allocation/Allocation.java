@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.text.Language;
@@ -41,9 +42,11 @@ public final class Allocation implements AllocationResult {
                 .orElseThrow(() -> new RefusedException(
                         "yêu cầu (request) này không thể phân bổ được", "this request cannot be met"));
         if (!again.shares.equals(shares)) {
+            Set<AllocationShare> right = Set.copyOf(again.shares);
+            Set<AllocationShare> given = Set.copyOf(shares);
             List<String> differing = Stream.concat(
-                            again.shares.stream().filter(share -> !shares.contains(share)),
-                            shares.stream().filter(share -> !again.shares.contains(share)))
+                            again.shares.stream().filter(share -> !given.contains(share)),
+                            shares.stream().filter(share -> !right.contains(share)))
                     .map(AllocationShare::code)
                     .distinct()
                     .sorted()

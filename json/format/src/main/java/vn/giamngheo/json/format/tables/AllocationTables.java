@@ -2,6 +2,7 @@ package vn.giamngheo.json.format.tables;
 
 import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 import static vn.giamngheo.json.format.internal.Scalars.WHOLE;
+import static vn.giamngheo.json.format.tables.QuantityTables.RATIO;
 import static vn.giamngheo.json.format.tables.QuantityTables.UNIT;
 
 import java.util.List;
@@ -22,12 +23,9 @@ import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
 import vn.giamngheo.json.format.internal.UnionCodec;
-import vn.giamngheo.quantity.Ratio;
 
 /** Allocations and what was asked for. A result is read only if its request gives it. */
 final class AllocationTables {
-
-    private static final Codec<Ratio> RATIO = Codecs.text(Ratio::parse, Ratio::toString);
 
     private static final Codec<AllocationUnit> UNIT_OF_REQUEST = BuilderTable.of(
                     AllocationUnit.class, AllocationUnit::builder)

@@ -25,6 +25,7 @@ import vn.giamngheo.household.Material;
 import vn.giamngheo.household.Member;
 import vn.giamngheo.household.Sex;
 import vn.giamngheo.household.SocialAllowance;
+import vn.giamngheo.household.TargetGroup;
 import vn.giamngheo.household.WaterSource;
 import vn.giamngheo.household.WorkStatus;
 import vn.giamngheo.json.format.WireFormat;
@@ -43,6 +44,8 @@ import vn.giamngheo.quantity.Vnd;
 final class HouseholdTables {
 
     static final Codec<Province> PROVINCE = Codecs.text(Province::parse, Province::toString);
+
+    static final Codec<TargetGroup> GROUP = Codecs.text(TargetGroup::of, TargetGroup::code);
 
     static final Codec<AreaType> AREA = Codecs.kebab(AreaType.class);
 

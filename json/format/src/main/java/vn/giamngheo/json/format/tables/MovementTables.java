@@ -1,8 +1,8 @@
 package vn.giamngheo.json.format.tables;
 
 import static vn.giamngheo.json.format.internal.Scalars.DATE;
-import static vn.giamngheo.json.format.internal.Scalars.DECIMAL;
 import static vn.giamngheo.json.format.internal.Scalars.WHOLE;
+import static vn.giamngheo.json.format.tables.QuantityTables.PRINTED;
 
 import java.util.List;
 import vn.giamngheo.json.format.WireFormat;
@@ -15,12 +15,9 @@ import vn.giamngheo.movement.MovementAccount;
 import vn.giamngheo.movement.MovementColumn;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
-import vn.giamngheo.quantity.PublishedRate;
 
 /** Reports on the movement of poor and near-poor households. */
 final class MovementTables {
-
-    private static final Codec<PublishedRate> PRINTED = Codecs.map(DECIMAL, PublishedRate::new, PublishedRate::value);
 
     private static final Codec<Movement> MOVEMENT = movement();
 

@@ -1,11 +1,10 @@
 package vn.giamngheo.json.format.tables;
 
 import static vn.giamngheo.json.format.internal.Scalars.DATE;
-import static vn.giamngheo.json.format.internal.Scalars.DECIMAL;
 import static vn.giamngheo.json.format.internal.Scalars.WHOLE;
+import static vn.giamngheo.json.format.tables.QuantityTables.PRINTED;
 
 import java.util.List;
-import vn.giamngheo.household.TargetGroup;
 import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.internal.BuilderTable;
 import vn.giamngheo.json.format.internal.Codec;
@@ -17,12 +16,11 @@ import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.observation.ObservationSource;
 import vn.giamngheo.observation.ObservedValue;
-import vn.giamngheo.quantity.PublishedRate;
 
 /** Figures of results. */
 final class ObservationTables {
 
-    private static final Codec<PublishedRate> PRINTED = Codecs.map(DECIMAL, PublishedRate::new, PublishedRate::value);
+    static final Codec<IndicatorId> INDICATOR = Codecs.text(IndicatorId::of, IndicatorId::code);
 
     private static final Codec<ObservedValue> VALUE = UnionCodec.<ObservedValue>tagged("kind")
             .variant("share", ObservedValue.Share.class, share())
@@ -32,11 +30,7 @@ final class ObservationTables {
     static final Codec<Observation> OBSERVATION = BuilderTable.of(Observation.class, Observation::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "observation")
-            .required(
-                    "indicator",
-                    Codecs.text(IndicatorId::of, IndicatorId::code),
-                    Observation::indicator,
-                    Observation.Builder::indicator)
+            .required("indicator", INDICATOR, Observation::indicator, Observation.Builder::indicator)
             .required("value", VALUE, Observation::value, Observation.Builder::value)
             .required("unit", QuantityTables.UNIT, Observation::unit, Observation.Builder::unit)
             .optional("standard", StandardTables.ID, Observation::standard, Observation.Builder::standard)
@@ -47,11 +41,7 @@ final class ObservationTables {
                     Observation.Builder::source)
             .required("place", PlaceTables.PLACE, Observation::place, Observation.Builder::place)
             .optional("area", HouseholdTables.AREA, Observation::area, Observation.Builder::area)
-            .optional(
-                    "group",
-                    Codecs.text(TargetGroup::of, TargetGroup::code),
-                    Observation::group,
-                    Observation.Builder::group)
+            .optional("group", HouseholdTables.GROUP, Observation::group, Observation.Builder::group)
             .required("asOf", DATE, Observation::asOf, Observation.Builder::asOf)
             .list("references", LawTables.REFERENCE, Observation::references, Observation.Builder::references)
             .end(Observation.Builder::build);

@@ -15,6 +15,7 @@ import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedFactor;
 import vn.giamngheo.quantity.PublishedPoints;
 import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Ratio;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.Written;
@@ -25,8 +26,13 @@ final class QuantityTables {
 
     static final Codec<CountUnit> UNIT = Codecs.text(CountUnit::of, CountUnit::code);
 
-    static final Codec<Written<Stated<PublishedRate>>> RATE =
-            stated(Codecs.map(DECIMAL, PublishedRate::new, PublishedRate::value));
+    /** A fraction in lowest terms: {@code "17/24"}, {@code "3"}. */
+    static final Codec<Ratio> RATIO = Codecs.text(Ratio::parse, Ratio::toString);
+
+    /** A rate alone, with its decimals as printed. */
+    static final Codec<PublishedRate> PRINTED = Codecs.map(DECIMAL, PublishedRate::new, PublishedRate::value);
+
+    static final Codec<Written<Stated<PublishedRate>>> RATE = stated(PRINTED);
 
     static final Codec<Written<Stated<PublishedPoints>>> POINTS =
             stated(Codecs.map(DECIMAL, PublishedPoints::new, PublishedPoints::value));

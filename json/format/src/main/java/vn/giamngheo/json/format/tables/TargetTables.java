@@ -11,7 +11,6 @@ import static vn.giamngheo.json.format.tables.QuantityTables.POINTS;
 import static vn.giamngheo.json.format.tables.QuantityTables.RATE;
 import static vn.giamngheo.json.format.tables.QuantityTables.UNIT;
 
-import vn.giamngheo.household.TargetGroup;
 import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.internal.BuilderTable;
 import vn.giamngheo.json.format.internal.Codec;
@@ -19,8 +18,6 @@ import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
 import vn.giamngheo.json.format.internal.UnionCodec;
-import vn.giamngheo.observation.IndicatorId;
-import vn.giamngheo.place.AreaType;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.target.Baseline;
 import vn.giamngheo.target.Commitment;
@@ -55,11 +52,7 @@ final class TargetTables {
             .required("title", TEXT, Target::title, Target.Builder::title)
             .optional("text", TEXT, Target::text, Target.Builder::text)
             .optional("commitment", Codecs.kebab(Commitment.class), Target::commitment, Target.Builder::commitment)
-            .optional(
-                    "indicator",
-                    Codecs.text(IndicatorId::of, IndicatorId::code),
-                    Target::indicator,
-                    Target.Builder::indicator)
+            .optional("indicator", ObservationTables.INDICATOR, Target::indicator, Target.Builder::indicator)
             .optional("scope", scope(), Target::scope, Target.Builder::scope)
             .required("measure", MEASURE, Target::measure, Target.Builder::measure)
             .defaulted("due", SCHEDULE, Schedule.unstated(), Target::due, Target.Builder::due)
@@ -100,8 +93,8 @@ final class TargetTables {
     private static Codec<Scope> scope() {
         RecordTable<Scope> t = new RecordTable<>();
         var place = t.optional("place", PLACE, Scope::place);
-        var area = t.optional("area", Codecs.kebab(AreaType.class), Scope::area);
-        var population = t.optional("population", Codecs.text(TargetGroup::of, TargetGroup::code), Scope::population);
+        var area = t.optional("area", HouseholdTables.AREA, Scope::area);
+        var population = t.optional("population", HouseholdTables.GROUP, Scope::population);
         var group = t.optional("group", TEXT, Scope::group);
         return t.end(v -> new Scope(v.get(place), v.get(area), v.get(population), v.get(group)));
     }

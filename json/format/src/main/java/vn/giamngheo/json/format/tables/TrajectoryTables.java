@@ -1,9 +1,10 @@
 package vn.giamngheo.json.format.tables;
 
 import static vn.giamngheo.json.format.internal.Scalars.DATE;
-import static vn.giamngheo.json.format.internal.Scalars.DECIMAL;
 import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 import static vn.giamngheo.json.format.internal.Scalars.WHOLE;
+import static vn.giamngheo.json.format.tables.QuantityTables.PRINTED;
+import static vn.giamngheo.json.format.tables.QuantityTables.RATIO;
 
 import java.util.List;
 import vn.giamngheo.json.format.WireFormat;
@@ -30,10 +31,8 @@ import vn.giamngheo.trajectory.Trajectory;
 /** Paths of rates to their targets, assessments on the way, and milestones. */
 final class TrajectoryTables {
 
-    private static final Codec<PublishedRate> PRINTED = Codecs.map(DECIMAL, PublishedRate::new, PublishedRate::value);
-
-    private static final Codec<RatioRange> RANGE = Codecs.pair(
-            Codecs.text(Ratio::parse, Ratio::toString), TrajectoryTables::range, RatioRange::min, RatioRange::max);
+    private static final Codec<RatioRange> RANGE =
+            Codecs.pair(RATIO, TrajectoryTables::range, RatioRange::min, RatioRange::max);
 
     private static final Codec<KnownRate> KNOWN_RATE = UnionCodec.<KnownRate>tagged("kind")
             .variant("printed", KnownRate.Printed.class, printed())
