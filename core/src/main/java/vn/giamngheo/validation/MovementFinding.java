@@ -11,19 +11,23 @@ public enum MovementFinding implements FindingCode {
     RESIDUAL(
             "movement.residual",
             Severity.ERROR,
-            "Diễn biến {account}: tính theo các cột tăng, giảm thì số cuối kỳ là {expected}, báo cáo ghi {end}; chênh lệch"
+            "Diễn biến {account}: tính theo các cột tăng, giảm thì số cuối kỳ là {expected}, báo cáo ghi {end};"
+                    + " chênh lệch"
                     + " {residual}.",
             "Movement of {account}: the columns lead to {expected} at the end, the report says {end}; the difference is"
                     + " {residual}.",
-            "Kiểm tra lại từng cột; trường hợp lập hộ, tách hộ, chuyển đến, chuyển đi, chết thì ghi vào cột “Số hộ khác tăng”,"
+            "Kiểm tra lại từng cột; trường hợp lập hộ, tách hộ, chuyển đến, chuyển đi, chết thì ghi vào cột “Số hộ"
+                    + " khác tăng”,"
                     + " “Số hộ khác giảm”.",
-            "Check each column; what is due to households formed, split, moved or died out belongs in other increase and"
+            "Check each column; what is due to households formed, split, moved or died out belongs in other"
+                    + " increase and"
                     + " other decrease."),
     /** The same, within the tolerance. */
     RESIDUAL_TOLERATED(
             "movement.residual-tolerated",
             Severity.INFORMATION,
-            "Diễn biến {account}: tính theo các cột tăng, giảm thì số cuối kỳ là {expected}, báo cáo ghi {end}; chênh lệch"
+            "Diễn biến {account}: tính theo các cột tăng, giảm thì số cuối kỳ là {expected}, báo cáo ghi {end};"
+                    + " chênh lệch"
                     + " {residual} trong phạm vi chênh lệch cho phép ({tolerance}).",
             "Movement of {account}: the columns lead to {expected} at the end, the report says {end}; the difference of"
                     + " {residual} is within the tolerance of {tolerance}.",
@@ -33,7 +37,8 @@ public enum MovementFinding implements FindingCode {
     RESIDUAL_ACROSS_STANDARDS(
             "movement.residual-across-standards",
             Severity.WARNING,
-            "Diễn biến {account}: tính theo các cột tăng, giảm thì số cuối kỳ là {expected}, báo cáo ghi {end}; chênh lệch"
+            "Diễn biến {account}: tính theo các cột tăng, giảm thì số cuối kỳ là {expected}, báo cáo ghi {end};"
+                    + " chênh lệch"
                     + " {residual}, nhưng số đầu kỳ và số cuối kỳ theo hai chuẩn nghèo khác nhau.",
             "Movement of {account}: the columns lead to {expected} at the end, the report says {end}; the difference is"
                     + " {residual}, but start and end are of different standards.",
@@ -111,7 +116,8 @@ public enum MovementFinding implements FindingCode {
     STANDARD_BREAK(
             "movement.standard-break",
             Severity.ERROR,
-            "Số đầu kỳ theo chuẩn nghèo {atStart}, số cuối kỳ theo chuẩn nghèo {atEnd}: không so sánh được hai số với nhau.",
+            "Số đầu kỳ theo chuẩn nghèo {atStart}, số cuối kỳ theo chuẩn nghèo {atEnd}: không so sánh được hai số"
+                    + " với nhau.",
             "The start is of the standard {atStart}, the end of {atEnd}: they cannot be compared.",
             "Không ghi “giảm so với năm trước”; nếu cần so sánh thì tính lại số đầu kỳ theo chuẩn mới.",
             "Report no change against the year before; count the start again under the new standard if it is needed."),

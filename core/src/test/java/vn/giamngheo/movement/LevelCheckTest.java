@@ -101,7 +101,8 @@ class LevelCheckTest {
                 .extracting(issue -> issue.describe(Language.VIETNAMESE))
                 .containsExactly(
                         "xã B: chưa có số liệu hộ nghèo, cột “Tái nghèo”.",
-                        "Diễn biến hộ nghèo, cột “Tái nghèo”: toàn địa bàn là 14, một phần các đơn vị cộng lại đã là 15.",
+                        "Diễn biến hộ nghèo, cột “Tái nghèo”: toàn địa bàn là 14, một phần các đơn vị cộng lại đã"
+                                + " là 15.",
                         "Tổng số hộ toàn địa bàn là 4.999, một phần các đơn vị cộng lại đã là 5.000.");
         assertThat(LevelCheck.sum(DISTRICT, List.of(A, open))
                         .movement(MovementAccount.POOR_HOUSEHOLDS)

@@ -144,8 +144,8 @@ class MovementSeriesTest {
                         0, 1, LocalDate.of(2015, 12, 31), Optional.of(old), Optional.of(Reports.VN_2016)));
         assertThat(series.breaks().get(0).isContradiction()).isFalse();
         assertThat(vi(series.breaks().get(0)))
-                .isEqualTo(
-                        "Tại ngày 31/12/2015, số cuối kỳ trước theo chuẩn nghèo VN-2011, số đầu kỳ sau theo chuẩn nghèo VN-2016; không so sánh số liệu trước và sau ngày này.");
+                .isEqualTo("Tại ngày 31/12/2015, số cuối kỳ trước theo chuẩn nghèo VN-2011, số đầu kỳ sau theo chuẩn"
+                        + " nghèo VN-2016; không so sánh số liệu trước và sau ngày này.");
         assertThat(series.runs()).containsExactly(List.of(y2015), List.of(y2016));
     }
 
@@ -157,9 +157,9 @@ class MovementSeriesTest {
         assertThat(breaks)
                 .singleElement()
                 .satisfies(found -> assertThat(found.describe(Language.ENGLISH))
-                        .isEqualTo(
-                                "On 31/12/2023 the earlier report ends under the standard VN-2022, the later one begins under"
-                                        + " (not told); nothing is compared across that day."));
+                        .isEqualTo("On 31/12/2023 the earlier report ends under the standard VN-2022, the later one"
+                                + " begins under"
+                                + " (not told); nothing is compared across that day."));
     }
 
     @Test

@@ -60,8 +60,8 @@ class ReconciliationTest {
         assertThat(found).isEqualTo(new Discrepancy.Residual(MovementAccount.POOR_HOUSEHOLDS, 860, 865, 0, false));
         assertThat(found.isContradiction()).isTrue();
         assertThat(vi(found))
-                .isEqualTo(
-                        "Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 860, báo cáo ghi 865 (cao hơn 5).");
+                .isEqualTo("Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 860, báo cáo ghi 865"
+                        + " (cao hơn 5).");
         assertThat(en(found))
                 .isEqualTo("Movement of poor households: the columns lead to 860 at the end, the report says 865 (5"
                         + " more).");
@@ -88,13 +88,14 @@ class ReconciliationTest {
                 Reports.report(Reports.poor().end(858).build()).build().reconcile(Tolerance.ofHouseholds(3));
 
         assertThat(rec.describe(Language.VIETNAMESE))
-                .isEqualTo(
-                        "Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 860, báo cáo ghi 858 (thấp hơn 2);"
-                                + " trong phạm vi chênh lệch cho phép (3) do lập hộ, tách hộ, chuyển đến, chuyển đi, chết.");
+                .isEqualTo("Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 860, báo cáo ghi 858"
+                        + " (thấp hơn 2);"
+                        + " trong phạm vi chênh lệch cho phép (3) do lập hộ, tách hộ, chuyển đến, chuyển"
+                        + " đi, chết.");
         assertThat(rec)
-                .hasToString(
-                        "Reconciliation[Movement of poor households: the columns lead to 860 at the end, the"
-                                + " report says 858 (2 fewer); within the tolerance of 3 for those formed, split, moved or died out.]");
+                .hasToString("Reconciliation[Movement of poor households: the columns lead to 860 at the end, the"
+                        + " report says 858 (2 fewer); within the tolerance of 3 for those formed, split,"
+                        + " moved or died out.]");
     }
 
     @Test
@@ -242,8 +243,8 @@ class ReconciliationTest {
             assertThat(vi(found)).endsWith("(cao hơn 640); số đầu kỳ và số cuối kỳ theo hai chuẩn nghèo khác nhau.");
         });
         assertThat(rec.describe(Language.VIETNAMESE))
-                .endsWith(
-                        "Số đầu kỳ theo chuẩn nghèo VN-2016, số cuối kỳ theo chuẩn nghèo VN-2022: không so sánh được hai số với nhau.");
+                .endsWith("Số đầu kỳ theo chuẩn nghèo VN-2016, số cuối kỳ theo chuẩn nghèo VN-2022: không so sánh"
+                        + " được hai số với nhau.");
     }
 
     @Test
@@ -326,8 +327,8 @@ class ReconciliationTest {
                 .poorRate(PublishedRate.of("99.9")));
 
         assertThat(vi(found))
-                .isEqualTo(
-                        "Tổng số hộ tính đến ngày 30/12/2023, không phải ngày cuối kỳ 31/12/2023: không dùng làm mẫu số để tính tỷ lệ.");
+                .isEqualTo("Tổng số hộ tính đến ngày 30/12/2023, không phải ngày cuối kỳ 31/12/2023: không dùng làm"
+                        + " mẫu số để tính tỷ lệ.");
         assertThat(found.isContradiction()).isFalse();
     }
 

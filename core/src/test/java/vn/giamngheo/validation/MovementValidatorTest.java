@@ -91,8 +91,8 @@ class MovementValidatorTest {
         assertThat(vi(report, MovementFinding.RATE_MISMATCH))
                 .isEqualTo("Tỷ lệ hộ nghèo ghi 9,52%, nhưng 96/1.000 hộ là 9,60%.");
         assertThat(vi(report, MovementFinding.STANDARD_BREAK))
-                .isEqualTo(
-                        "Số đầu kỳ theo chuẩn nghèo VN-2016, số cuối kỳ theo chuẩn nghèo VN-2022: không so sánh được hai số với nhau.");
+                .isEqualTo("Số đầu kỳ theo chuẩn nghèo VN-2016, số cuối kỳ theo chuẩn nghèo VN-2022: không so sánh"
+                        + " được hai số với nhau.");
         assertThat(vi(report, MovementFinding.CROSS))
                 .isEqualTo("Diễn biến hộ nghèo, cột “Trở thành hộ cận nghèo”: 20; diễn biến hộ cận nghèo, cột “Số hộ"
                         + " nghèo trở thành hộ cận nghèo”: 19.");
@@ -110,9 +110,9 @@ class MovementValidatorTest {
 
         assertThat(found(strict)).containsExactly("movement.residual /accounts/1/end");
         assertThat(vi(strict, MovementFinding.RESIDUAL))
-                .isEqualTo(
-                        "Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 96, báo cáo ghi 94; chênh lệch"
-                                + " -2.");
+                .isEqualTo("Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 96, báo cáo ghi 94;"
+                        + " chênh lệch"
+                        + " -2.");
         assertThat(found(tolerant)).containsExactly("movement.residual-tolerated /accounts/1/end");
         assertThat(tolerant.hasErrors()).isFalse();
         assertThat(vi(tolerant, MovementFinding.RESIDUAL_TOLERATED))
@@ -126,8 +126,8 @@ class MovementValidatorTest {
         Movement wrong = one.toBuilder().end(80).build();
 
         assertThat(vi(MovementValidator.validate(report(one).build()), MovementFinding.IMPLIED))
-                .isEqualTo(
-                        "Diễn biến hộ nghèo: chưa có số liệu cột “Tái nghèo”; để số liệu cân đối thì cột này phải là 3.");
+                .isEqualTo("Diễn biến hộ nghèo: chưa có số liệu cột “Tái nghèo”; để số liệu cân đối thì cột này phải"
+                        + " là 3.");
         assertThat(vi(MovementValidator.validate(report(two).build()), MovementFinding.UNKNOWN))
                 .isEqualTo("Diễn biến hộ nghèo: chưa có số liệu cột “Tổng số hộ nghèo đầu kỳ”, “Tái nghèo”.");
         assertThat(vi(MovementValidator.validate(report(wrong).build()), MovementFinding.IMPLIED_NEGATIVE))
@@ -225,8 +225,10 @@ class MovementValidatorTest {
         assertThat(report.of(MovementFinding.SERIES_STANDARD_CHANGE))
                 .extracting(finding -> finding.message(Language.VIETNAMESE))
                 .containsExactly(
-                        "Tại ngày 31/12/2021, số cuối kỳ trước theo chuẩn nghèo VN-2016, số đầu kỳ này theo chuẩn nghèo VN-2022.",
-                        "Tại ngày 31/12/2022, số cuối kỳ trước theo chuẩn nghèo VN-2022, số đầu kỳ này theo chuẩn nghèo (không nêu).");
+                        "Tại ngày 31/12/2021, số cuối kỳ trước theo chuẩn nghèo VN-2016, số đầu kỳ này theo chuẩn"
+                                + " nghèo VN-2022.",
+                        "Tại ngày 31/12/2022, số cuối kỳ trước theo chuẩn nghèo VN-2022, số đầu kỳ này theo chuẩn"
+                                + " nghèo (không nêu).");
         assertThat(report.of(MovementFinding.STOCK_DIFFERS)).isEmpty();
         assertThat(report.hasErrors()).isFalse();
     }

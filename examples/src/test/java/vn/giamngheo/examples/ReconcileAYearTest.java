@@ -25,8 +25,9 @@ class ReconcileAYearTest {
                         + "  Tổng số hộ nghèo đầu kỳ: 1.842\n"
                         + "  Trở thành hộ cận nghèo: 96\n")
                 .contains("Phần không giải thích được: -2 hộ nghèo\n")
-                .contains(
-                        "  Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 1.615, báo cáo ghi 1.613 (thấp hơn 2); trong phạm vi chênh lệch cho phép (5) do lập hộ, tách hộ, chuyển đến, chuyển đi, chết.\n")
+                .contains("  Diễn biến hộ nghèo: tính theo các cột tăng, giảm thì số cuối kỳ là 1.615, báo cáo ghi"
+                        + " 1.613 (thấp hơn 2); trong phạm vi chênh lệch cho phép (5)"
+                        + " do lập hộ, tách hộ, chuyển đến, chuyển đi, chết.\n")
                 .contains("  Tỷ lệ hộ nghèo ghi 10,44%, nhưng 1.613/15.336 hộ là 10,52%.\n")
                 .contains("Diễn biến hộ nghèo: cuối kỳ trước 1.850, đầu kỳ sau 1.842.\n")
                 .contains("Các xã cộng lại đúng số của huyện.\n")
