@@ -1,0 +1,56 @@
+package vn.giamngheo.json.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.giamngheo.json.standards.DocumentMapper;
+
+/**
+ * Documents as long as they may be are read in seconds, whatever they say. What takes its time is the checking of what
+ * was read and not the JSON library, so one library is enough.
+ */
+public abstract class LengthContract {
+
+    /** Far more than is needed, and far less than what grows with the square of the length takes. */
+    private static final Duration ENOUGH = Duration.ofSeconds(60);
+
+    /** Nearly as long as a text may be, and always about to become a point of time. */
+    private static final String LONGEST = "\"" + "năm 2024 đến ".repeat(80_000) + "\"";
+
+    protected abstract <T> DocumentMapper<T> mapper(Class<T> type);
+
+    @TestFactory
+    Stream<DynamicTest> theLongestTextsAreReadInTime() {
+        return RootDocument.all().stream()
+                .map(document -> DynamicTest.dynamicTest(
+                        document.kind(), () -> assertTimeoutPreemptively(ENOUGH, () -> readWithLongTexts(document))));
+    }
+
+    private void readWithLongTexts(RootDocument document) {
+        ValueSpan.in(document.json()).stream()
+                .filter(span -> document.json().charAt(span.start()) == '"')
+                .map(span -> span.replaced(document.json(), LONGEST))
+                .forEach(json -> assertThat(found(document.type(), json)).hasSizeLessThanOrEqualTo(1));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theLongestListsAreReadInTime() {
+        return LongDocument.all().stream()
+                .map(document -> DynamicTest.dynamicTest(
+                        document.name(),
+                        () -> assertThat(assertTimeoutPreemptively(
+                                        ENOUGH, () -> found(document.type(), document.json())))
+                                .isEqualTo(document.findings())));
+    }
+
+    private List<String> found(Class<?> type, String json) {
+        return mapper(type).read(json).report().findings().stream()
+                .map(finding -> finding.code().id() + " " + finding.pointer())
+                .toList();
+    }
+}

@@ -1,0 +1,202 @@
+package vn.giamngheo.json.hostile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.giamngheo.allocation.AllocationEnds;
+import vn.giamngheo.allocation.AllocationRequest;
+import vn.giamngheo.allocation.AllocationResult;
+import vn.giamngheo.json.format.WireFormat;
+import vn.giamngheo.movement.MovementReport;
+import vn.giamngheo.movement.MovementSeries;
+import vn.giamngheo.observation.FigureTable;
+import vn.giamngheo.target.TargetHistory;
+import vn.giamngheo.trajectory.CountTrajectory;
+import vn.giamngheo.trajectory.Trajectory;
+
+/**
+ * A document with a list as long as a list may be.
+ *
+ * @param name what is special about it
+ * @param type the type that is read from it
+ * @param head the document before the list
+ * @param element each element, by its index
+ * @param size how many there are
+ * @param tail the document after the list
+ * @param findings what is to be found: code and pointer
+ */
+record LongDocument(
+        String name,
+        Class<?> type,
+        String head,
+        IntFunction<String> element,
+        int size,
+        String tail,
+        List<String> findings) {
+
+    private static final int MOST = WireFormat.MAX_ELEMENTS;
+    private static final String VERSION = "\"schemaVersion\":\"1.0\"";
+    private static final List<String> NOTHING = List.of();
+    private static final List<String> REFUSED = List.of("json.invalid-object ");
+
+    static List<LongDocument> all() {
+        return List.of(
+                new LongDocument(
+                        "a unit in every commune and more",
+                        AllocationRequest.class,
+                        "{" + VERSION
+                                + ",\"kind\":\"allocation-request\",\"total\":5,\"unit\":\"household\",\"units\":[",
+                        i -> unit(MOST - i, ""),
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "one unit over and over",
+                        AllocationRequest.class,
+                        "{" + VERSION
+                                + ",\"kind\":\"allocation-request\",\"total\":5,\"unit\":\"household\",\"units\":[",
+                        i -> unit(i / 2, ""),
+                        MOST,
+                        "]}",
+                        REFUSED),
+                new LongDocument(
+                        "weights that share no denominator",
+                        AllocationRequest.class,
+                        "{" + VERSION
+                                + ",\"kind\":\"allocation-request\",\"total\":5,\"unit\":\"household\",\"units\":[",
+                        i -> "{\"code\":\"" + i + "\",\"weight\":\"1/" + (i + 2) + "\"}",
+                        MOST,
+                        "]}",
+                        REFUSED),
+                new LongDocument(
+                        "shares that are all wrong",
+                        AllocationResult.class,
+                        "{\"kind\":\"allocation\"," + VERSION + ",\"method\":\"largest-remainder\",\"request\":"
+                                + request(200_000, "") + ",\"shares\":[",
+                        i -> "{\"code\":\"" + code(i) + "\",\"number\":1,\"quota\":\"1\"}",
+                        MOST,
+                        "]}",
+                        REFUSED),
+                new LongDocument(
+                        "shares that are all right",
+                        AllocationResult.class,
+                        "{\"kind\":\"allocation\"," + VERSION + ",\"method\":\"largest-remainder\",\"request\":"
+                                + request(200_000, "") + ",\"shares\":[",
+                        i -> "{\"code\":\"" + code(i) + "\",\"number\":2,\"quota\":\"2\"}",
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "obstacles that are all wrong",
+                        AllocationResult.class,
+                        "{\"kind\":\"impossible-allocation\"," + VERSION + ",\"request\":"
+                                + request(200_000, ",\"floor\":2,\"cap\":1") + ",\"obstacles\":[",
+                        i -> "{\"constraint\":\"floor-above-cap\",\"units\":[\"" + code(i) + "\"],\"by\":2}",
+                        MOST,
+                        "]}",
+                        REFUSED),
+                new LongDocument(
+                        "ends of which the high one is wrong",
+                        AllocationEnds.class,
+                        "{" + VERSION
+                                + ",\"kind\":\"allocation-ends\",\"low\":{\"kind\":\"impossible-allocation\",\"request\":"
+                                + request(0, ",\"locked\":1") + ",\"obstacles\":[{\"constraint\":\"locked\",\"by\":"
+                                + MOST + ",\"units\":["
+                                + joined(i -> "\"" + code(i) + "\"", MOST)
+                                + "]}]},\"high\":{\"kind\":\"allocation\",\"method\":\"largest-remainder\",\"request\":"
+                                + request(MOST, ",\"locked\":1") + ",\"shares\":[",
+                        i -> "{\"code\":\"" + code(i) + "\",\"number\":0,\"quota\":\"0\"}",
+                        MOST,
+                        "]}}",
+                        List.of("json.invalid-object /high")),
+                new LongDocument(
+                        "a milestone on every day of centuries",
+                        Trajectory.class,
+                        "{" + VERSION + ",\"kind\":\"trajectory\",\"even\":\"linear\",\"milestones\":[",
+                        i -> "{\"day\":\"" + LocalDate.of(1900, 1, 1).plusDays(i) + "\",\"rate\":[\"1/" + "7".repeat(60)
+                                + "\",\"2\"]}",
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "a count on every day of centuries",
+                        CountTrajectory.class,
+                        "{" + VERSION + ",\"kind\":\"count-trajectory\","
+                                + "\"atStart\":{\"total\":9,\"unit\":\"household\",\"source\":\"a\"},"
+                                + "\"atEnd\":{\"total\":9,\"unit\":\"household\",\"source\":\"a\"},\"milestones\":[",
+                        i -> "{\"day\":\"" + LocalDate.of(1900, 1, 1).plusDays(i) + "\",\"count\":5,\"change\":0}",
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "a table of every village",
+                        FigureTable.class,
+                        "{" + VERSION + ",\"kind\":\"figure-table\",\"title\":\"a\",\"unit\":\"household\",\"rows\":[",
+                        i -> "{\"label\":\"" + i + "\",\"count\":{\"exactly\":1},\"rate\":{\"exactly\":\"1.00\"}}",
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "one account over and over",
+                        MovementReport.class,
+                        "{" + VERSION
+                                + ",\"kind\":\"movement-report\",\"place\":{\"name\":\"xã A\",\"level\":\"commune\"},"
+                                + "\"startDay\":\"2022-12-31\",\"endDay\":\"2023-12-31\",\"accounts\":[",
+                        i -> "{\"account\":\"poor-households\",\"start\":1}",
+                        MOST,
+                        "]}",
+                        REFUSED),
+                new LongDocument(
+                        "a series of all communes",
+                        MovementSeries.class,
+                        "{" + VERSION + ",\"kind\":\"movement-series\",\"reports\":[",
+                        i -> "{" + VERSION + ",\"kind\":\"movement-report\",\"place\":{\"name\":\"xã " + i
+                                + "\",\"level\":\"commune\"},\"startDay\":\"2022-12-31\",\"endDay\":\"2023-12-31\"}",
+                        MOST,
+                        "]}",
+                        REFUSED),
+                new LongDocument(
+                        "a target that is amended every day",
+                        TargetHistory.class,
+                        "{" + VERSION + ",\"kind\":\"target-history\",\"versions\":[",
+                        i -> "{\"from\":\"" + LocalDate.of(1900, 1, 1).plusDays(i)
+                                + "\",\"by\":{\"number\":\"90/QĐ-TTg\"},"
+                                + "\"target\":{\"title\":\"a\",\"measure\":{\"kind\":\"qualitative\",\"goal\":\"b\"}}}",
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "one reading over and over",
+                        TargetHistory.class,
+                        "{" + VERSION + ",\"kind\":\"target-history\",\"versions\":[{\"from\":\"2022-01-18\","
+                                + "\"by\":{\"number\":\"90/QĐ-TTg\"},\"target\":{\"title\":\"a\",\"measure\":"
+                                + "{\"kind\":\"undecided\",\"wording\":\"a\",\"readings\":[",
+                        i -> "{\"kind\":\"qualitative\",\"goal\":\"b\"}",
+                        MOST,
+                        "]}}}]}",
+                        List.of("json.invalid-object /versions/0/target/measure")));
+    }
+
+    String json() {
+        return head + joined(element, size) + tail;
+    }
+
+    private static String joined(IntFunction<String> element, int size) {
+        return IntStream.range(0, size).mapToObj(element).collect(Collectors.joining(","));
+    }
+
+    private static String code(int index) {
+        return "u" + (MOST + index);
+    }
+
+    private static String unit(int index, String bounds) {
+        return "{\"code\":\"" + code(index) + "\",\"weight\":\"3/7\"" + bounds + "}";
+    }
+
+    private static String request(long total, String bounds) {
+        return "{\"total\":" + total + ",\"unit\":\"household\",\"units\":[" + joined(i -> unit(i, bounds), MOST)
+                + "]}";
+    }
+}
