@@ -17,7 +17,7 @@ import vn.giamngheo.json.standards.DocumentMapper;
 public abstract class LengthContract {
 
     /** Far more than is needed, and far less than what grows with the square of the length takes. */
-    private static final Duration ENOUGH = Duration.ofSeconds(60);
+    private static final Duration ENOUGH = Duration.ofMinutes(2);
 
     /** Nearly as long as a text may be, and always about to become a point of time. */
     private static final String LONGEST = "\"" + "năm 2024 đến ".repeat(80_000) + "\"";
