@@ -87,7 +87,7 @@ final class TargetPaths {
         }
         boolean elsewhere = target.scope()
                 .flatMap(Scope::place)
-                .filter(place -> !place.equals(baseline.place()))
+                .filter(place -> !place.key().equals(baseline.place().key()))
                 .isPresent();
         if (elsewhere) {
             return Optional.of(Reason.OTHER_PLACE);

