@@ -51,9 +51,10 @@ final class ObservedCounts {
     /** In what figures differ from the first, so that they are not in proportion to it, and which do. */
     private static Map<Phrase, List<String>> unlike(SortedMap<String, Observation> observations) {
         Map<Phrase, List<String>> unlike = new LinkedHashMap<>();
-        observations.entrySet().stream()
+        List<Map.Entry<String, Observation>> all = List.copyOf(observations.entrySet());
+        all.stream()
                 .skip(1)
-                .forEach(other -> unlike(observations.get(observations.firstKey()), other.getValue())
+                .forEach(other -> unlike(all.get(0).getValue(), other.getValue())
                         .forEach(words -> unlike.computeIfAbsent(words, none -> new ArrayList<>())
                                 .add(other.getKey())));
         return unlike;

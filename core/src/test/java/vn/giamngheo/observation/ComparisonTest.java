@@ -24,6 +24,20 @@ class ComparisonTest {
             Figures.poor().share(15_180, 220_000).asOf(Figures.endOf(2024)).build();
 
     @Test
+    void aChangeThatMayBeNoneIsStillAFallOrARise() {
+        Observation higher = Figures.poor("9.3", 2023);
+        Observation lower = Figures.poor("9.2", 2024);
+
+        assertThat(Comparison.of(higher, lower).describe(Language.VIETNAMESE))
+                .isEqualTo("giảm từ 0,0 đến 0,2 điểm phần trăm (giảm từ 0,0% đến 2,2%)");
+        assertThat(Comparison.of(
+                                lower,
+                                higher.toBuilder().asOf(Figures.endOf(2025)).build())
+                        .describe(Language.VIETNAMESE))
+                .isEqualTo("tăng từ 0,0 đến 0,2 điểm phần trăm (tăng từ 0,0% đến 2,2%)");
+    }
+
+    @Test
     void exactSharesGivePointsAndShareOfTheStart() {
         Comparison.RateChange change = (Comparison.RateChange) Comparison.of(Y2023, Y2024);
 

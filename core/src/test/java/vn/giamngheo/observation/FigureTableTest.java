@@ -314,10 +314,178 @@ class FigureTableTest {
     }
 
     @Test
+    void the_row_of_the_whole_is_held_against_its_own_numbers() {
+        FigureCell rate = new FigureCell(Optional.empty(), Column.RATE);
+
+        assertThat(table(row("A", 1_052, 10_000))
+                        .whole(row("Cả tỉnh", 1_052, 10_000, "10.44"))
+                        .build()
+                        .faults())
+                .containsExactly(new FigureFault.RateDiffers(rate, 1_052, 10_000, rate("10.44")));
+        assertThat(table(row("A", 1)).whole(row("Cả tỉnh", -1)).build().faults())
+                .contains(new FigureFault.Negative(new FigureCell(Optional.empty(), Column.COUNT), -1));
+        assertThat(table(row("A", 40_000, 10_000))
+                        .unit(CountUnit.PERSON)
+                        .totalUnit(CountUnit.HOUSEHOLD)
+                        .whole(FigureRow.of("Cả tỉnh", rate("40.0")))
+                        .build()
+                        .faults())
+                .containsExactly(new FigureFault.UnitsDiffer(CountUnit.PERSON, CountUnit.HOUSEHOLD));
+    }
+
+    @Test
+    void none_of_some_has_a_rate_and_less_than_none_has_not() {
+        assertThat(table(row("A", 0, 100, "1.0")).build().faults())
+                .containsExactly(new FigureFault.RateDiffers(rateCell(0), 0, 100, rate("1.0")));
+        assertThat(table(row("A", 0, -5)).build().faults())
+                .containsExactly(new FigureFault.Negative(new FigureCell(Optional.of(0), Column.TOTAL), -5));
+    }
+
+    @Test
+    void a_whole_without_rows_that_count_has_no_sum() {
+        assertThat(table(FigureRow.of("A", rate("1.0")))
+                        .whole(row("Cả tỉnh", 5))
+                        .build()
+                        .countSum())
+                .isEmpty();
+    }
+
+    @Test
+    void shares_are_of_what_the_rows_come_to_where_no_whole_is_stated() {
+        FigureTable.Builder table = table(FigureRow.of("A", 600, rate("61.0")), FigureRow.of("B", 400, rate("39.0")))
+                .rateBase(RateBase.WHOLE_COUNT);
+
+        assertThat(table.build().faults())
+                .containsExactly(
+                        new FigureFault.RateDiffers(rateCell(0), 600, 1_000, rate("61.0")),
+                        new FigureFault.RateDiffers(rateCell(1), 400, 1_000, rate("39.0")));
+        assertThat(table.complete(false).build().faults()).isEmpty();
+        assertThat(table.complete(true)
+                        .rows(List.of(FigureRow.of("A", 600, rate("61.0")), FigureRow.of("B", rate("39.0"))))
+                        .build()
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_has_no_shares() {
+        assertThat(table(row("A", 0, 10, "5.0"), row("B", 0, 10, "5.0"))
+                        .whole(row("Cả tỉnh", 0))
+                        .build()
+                        .faults())
+                .hasSize(2)
+                .allMatch(FigureFault.RateDiffers.class::isInstance);
+    }
+
+    @Test
+    void rates_that_are_shares_as_well_are_rates() {
+        assertThat(table(row("A", 600, 1_000, "60.0"), row("B", 400, 1_000, "40.0"))
+                        .whole(row("Cả tỉnh", 1_000, 2_000, "51.0"))
+                        .build()
+                        .faults())
+                .containsExactly(new FigureFault.RateDiffers(
+                        new FigureCell(Optional.empty(), Column.RATE), 1_000, 2_000, rate("51.0")));
+        assertThat(table(FigureRow.of("A", 1_000, rate("100.0")), FigureRow.of("B", 0, rate("0.0")))
+                        .whole(FigureRow.of("Cả tỉnh", 1_000, rate("100.0")))
+                        .build()
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
+    void all_and_none_are_shares() {
+        assertThat(table(row("A", 1_000, 4_000, "100.0"), row("B", 0, 5_000, "0.0"))
+                        .whole(row("Cả tỉnh", 1_000, 9_000, "11.1"))
+                        .build()
+                        .faults())
+                .containsExactly(new FigureFault.ShareNotRate(1_000, List.of(rate("100.0"), rate("0.0"))));
+    }
+
+    @Test
+    void a_part_that_begins_where_the_whole_ends_is_more_than_the_whole() {
+        // 7,51 is at least 7,505; 7,50 is less.
+        assertThat(ofOneTotal("7.50", "7.51").toBuilder()
+                        .complete(false)
+                        .build()
+                        .faults())
+                .hasSize(1);
+        assertThat(ofOneTotal("7.50", "7.50").toBuilder()
+                        .complete(false)
+                        .build()
+                        .faults())
+                .isEmpty();
+        assertThat(table(row("A", 105, 1_000))
+                        .whole(FigureRow.of("Cả tỉnh", rate("10")))
+                        .build()
+                        .faults())
+                .containsExactly(new FigureFault.WholeRateOutside(rate("10"), RatioRange.of(Ratio.of(105, 10))));
+    }
+
+    @Test
+    void a_whole_with_both_its_numbers_needs_no_rows_to_prove_its_rate() {
+        FigureTable.Builder rates = table(FigureRow.of("A", rate("10.0")), FigureRow.of("B", rate("1.0")));
+
+        assertThat(rates.whole(row("Cả tỉnh", 1_020, 10_000, "10.2")).build().faults())
+                .isEmpty();
+        assertThat(rates.whole(FigureRow.of("Cả tỉnh", 1_020, rate("10.2")))
+                        .build()
+                        .faults())
+                .hasSize(1);
+        assertThat(rates.whole(weighted("Cả tỉnh", 10_000, "10.2")).build().faults())
+                .hasSize(1);
+    }
+
+    @Test
+    void r5_numbers_of_the_rows_prove_the_rate_of_the_whole() {
+        FigureTable.Builder table = table(row("A", 1_000, 10_000), row("B", 10, 1_000));
+
+        assertThat(wholeRate(table, "9.2")).isEmpty();
+        assertThat(wholeRate(table, "5.5"))
+                .containsExactly(new FigureFault.WholeRateOutside(rate("5.5"), RatioRange.of(Ratio.of(101, 11))));
+        assertThat(wholeRate(table(row("A", 0, 1_000), row("B", 10, 1_000)), "5.0"))
+                .containsExactly(new FigureFault.WholeRateOutside(rate("5.0"), RatioRange.of(Ratio.of(1, 2))));
+    }
+
+    @Test
+    void rows_of_nothing_or_less_weigh_nothing() {
+        FigureRow ten = row("A", 100, 1_000, "10.0");
+
+        assertThat(wholeRate(table(ten, weighted("B", 0, "50.0")), "30.0"))
+                .hasSize(2)
+                .hasAtLeastOneElementOfType(FigureFault.WholeRateOutside.class);
+        assertThat(wholeRate(table(ten, weighted("B", -500, "50.0")), "30.0"))
+                .singleElement()
+                .isInstanceOf(FigureFault.Negative.class);
+        assertThat(wholeRate(table(ten, row("B", -10, 1_000)), "5.0"))
+                .singleElement()
+                .isInstanceOf(FigureFault.Negative.class);
+        assertThat(wholeRate(table(weighted("A", 0, "10.0"), weighted("B", 0, "20.0")), "15.0"))
+                .hasSize(2)
+                .allMatch(FigureFault.RateOfNothing.class::isInstance);
+        assertThat(wholeRate(table(row("A", 0, 0), ten), "90.0")).isEmpty();
+    }
+
+    @Test
+    void columns_and_bases_have_words_and_codes() {
+        assertThat(Column.TOTAL.property()).isEqualTo("total");
+        assertThat(Column.RATE.phrase().vietnamese()).isEqualTo("tỷ lệ");
+        assertThat(List.of(RateBase.values()))
+                .extracting(RateBase::code)
+                .containsExactly("own-total", "whole-count", "whole-total");
+        assertThat(List.of(RateBase.values()))
+                .extracting(base -> base.phrase().vietnamese())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_table_has_a_title_rows_and_labels() {
         assertThatThrownBy(() -> table(row("A", 1)).title(" ").build()).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> table().build()).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> row(" ", 1)).isInstanceOf(RefusedException.class);
+    }
+
+    private static List<FigureFault> wholeRate(FigureTable.Builder table, String rate) {
+        return table.whole(FigureRow.of("Cả tỉnh", rate(rate))).build().faults();
     }
 
     private static FigureTable.Builder table(FigureRow... rows) {

@@ -41,6 +41,12 @@ class LostThousandsTest {
     }
 
     @Test
+    void two_hundred_characters_are_read_and_no_more() {
+        assertThat(LostThousands.candidates("10.98" + " ".repeat(195))).hasSize(3);
+        assertThat(LostThousands.candidates("10.98" + " ".repeat(196))).isEmpty();
+    }
+
+    @Test
     void a_monster_is_no_count() {
         assertThat(LostThousands.candidates("9".repeat(10_000) + ",5")).isEmpty();
         assertThat(LostThousands.candidates("999999999999999,999999999999999"))

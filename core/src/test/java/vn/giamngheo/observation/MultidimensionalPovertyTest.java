@@ -87,6 +87,26 @@ class MultidimensionalPovertyTest {
     }
 
     @Test
+    void ratesThatEndAtAllHouseholdsDoNotReachThem() {
+        // Below 50,05 and below 49,95; and below 50,05 twice, of which no more than all can be.
+        assertThat(together(printed("50.0"), printed("49.9")).reached()).isFalse();
+        assertThat(together(printed("50.0"), printed("50.0")).reached()).isTrue();
+    }
+
+    @Test
+    void theTotalOfTheNearPoorIsThatOfThePoor() {
+        ObservedValue countOnly = new ObservedValue.Printed(
+                PublishedRate.of("4.03"), Optional.of(403L), Optional.empty(), ObservedValue.WhyUnknown.NOT_PUBLISHED);
+
+        MultidimensionalPoverty.Together both = (MultidimensionalPoverty.Together) MultidimensionalPoverty.of(
+                Figures.poor().value(countOnly).build(),
+                Figures.nearPoor().share(349, 10_000).build());
+
+        assertThat(both.observation().orElseThrow().value())
+                .isEqualTo(new ObservedValue.Share(752, 10_000, Optional.empty()));
+    }
+
+    @Test
     void allHouseholdsCanBePoorOrNearPoorButNotMore() {
         MultidimensionalPoverty.Together all = together(printed("60.0"), printed("40.0"));
 

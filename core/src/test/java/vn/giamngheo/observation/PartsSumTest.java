@@ -164,6 +164,44 @@ class PartsSumTest {
         return Stated.exactly(number);
     }
 
+    @Test
+    void a_figure_is_about_or_is_not() {
+        assertThat(sum(exact(3), exact(3)).approximate()).isFalse();
+        assertThat(sum(Stated.about(exact(3)), exact(3)).approximate()).isTrue();
+    }
+
+    @Test
+    void a_part_of_at_most_more_than_the_total_leaves_it_open() {
+        assertThat(partial(exact(10), Stated.atMost(11L)).outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(partial(exact(10), Stated.atMost(10L)).outcome()).isEqualTo(Outcome.AGREES_SO_FAR);
+    }
+
+    @Test
+    void one_digit_that_is_wrong_is_no_swap() {
+        assertThat(sum(exact(14_996), exact(10_063), exact(1_641), exact(3_291)).corrections())
+                .isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_counted_is_no_correction() {
+        // 9223372036854775808 would close it, with 80 for 08, but is one more than the greatest number.
+        assertThat(sum(exact(Long.MAX_VALUE), exact(9_223_372_036_854_775_088L), exact(-1))
+                        .corrections())
+                .extracting(FigureCorrection::part)
+                .doesNotContain(Optional.of(0));
+    }
+
+    @Test
+    void nothing_can_close_a_sum() {
+        PartsSum sum = PartsSum.of(Written.of(exact(10)), List.of(Written.unreadable("0.5"), Written.of(exact(10))));
+
+        assertThat(sum.corrections())
+                .extracting(FigureCorrection::kind, FigureCorrection::part, FigureCorrection::corrected)
+                .containsExactly(tuple(Kind.LOST_THOUSANDS, Optional.of(0), 0L));
+        assertThat(Kind.LOST_THOUSANDS.phrase().vietnamese())
+                .isEqualTo("dấu phân cách hàng nghìn bị hiểu là dấu thập phân");
+    }
+
     @SafeVarargs
     private static PartsSum sum(Stated<Long> total, Stated<Long>... parts) {
         List<Written<Stated<Long>>> written = new ArrayList<>();
