@@ -132,4 +132,10 @@ class PerYearTest {
     private static Figure rate(String value) {
         return Figure.rate(Stated.exactly(PublishedRate.of(value)));
     }
+
+    @Test
+    void two_hundred_years_are_the_most() {
+        assertThat(new PerYear(200).years()).isEqualTo(200);
+        assertThatThrownBy(() -> new PerYear(201)).isInstanceOf(RefusedException.class);
+    }
 }

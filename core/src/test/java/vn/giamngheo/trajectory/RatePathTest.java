@@ -422,4 +422,21 @@ class RatePathTest {
         assertThat(path.progress(rate("6.9"))).isEqualTo(TO_RANGE.progress(rate("6.9")));
         assertThat(Optional.of(path)).contains(TO_RANGE);
     }
+
+    @Test
+    void r3_aBoundAtTheBaselineLeavesNoWay() {
+        RatePath path =
+                RatePath.from(rate("9.2"), YearPoint.endOf(2023)).to(Stated.atMost(rate("9.2")), YearPoint.endOf(2024));
+
+        assertThat(path.progress(rate("9.0"))).isEqualTo(new Progress.Undefined(Progress.Reason.TARGET_IS_BASELINE));
+    }
+
+    /** A printed 9.2 may be 9.15. */
+    @Test
+    void r3_aTargetThatTheTrueBaselineMayBeLeavesTheBoundsOpen() {
+        RatePath path = RatePath.from(rate("9.2"), YearPoint.endOf(2023)).to(rate("9.15"), YearPoint.endOf(2024));
+
+        assertThat(((Progress.Measured) path.progress(rate("9.18"))).bounds()).isEmpty();
+        assertThat(share(path.progress(rate("9.18")))).isEqualTo(Ratio.of(2, 5));
+    }
 }
