@@ -16,8 +16,10 @@ import vn.giamngheo.movement.SeriesBreak;
 import vn.giamngheo.movement.Tolerance;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.standard.NationalStandards;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.text.NumberNotation;
 
 /**
  * A statistics office reconciles the movement of poor households of a year: within the report, with the year before and
@@ -62,8 +64,10 @@ public final class ReconcileAYear {
         out.println(LevelCheck.of(year, communes()).isConsistent() ? "Các xã cộng lại đúng số của huyện." : "Sai.");
 
         out.println();
-        out.println("48.267 hộ là 46,68% của "
-                + PublishedRate.of("46.68").impliedDenominator(48_267).orElseThrow() + " hộ");
+        WholeRange total = PublishedRate.of("46.68").impliedDenominator(48_267).orElseThrow();
+        NumberNotation notation = Language.VIETNAMESE.notation();
+        out.println("48.267 hộ là 46,68% của " + notation.format(total.min()) + " đến " + notation.format(total.max())
+                + " hộ");
     }
 
     private static void print(Movement movement, PrintStream out) {

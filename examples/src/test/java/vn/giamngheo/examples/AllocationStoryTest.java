@@ -40,7 +40,17 @@ class AllocationStoryTest {
     @Test
     void printsReasonsAndKeepsWhatDecides() {
         assertThat(printed())
-                .startsWith("Phân bổ 4.812 hộ cho 10 đơn vị:\n"
+                .startsWith("""
+                        6,7–6,9%
+                        đạt 68,0–73,9% mức giảm đề ra
+                        kém hơn mức xuất phát: -30,4 đến -28,0% mức giảm đề ra
+                        đúng tiến độ: ngày 30/06/2024 là 8,1%, bằng hoặc tốt hơn mốc của ngày này (8,1%); mục tiêu\
+                         6,7–6,9% đến 31/12/2024
+                        mỗi năm cần giảm 2,39–2,78 điểm phần trăm
+                        6,7–6,9% của 220.000 hộ (số giả định): ít nhất 14.740 hộ, nhiều nhất 15.180 hộ
+
+                        """)
+                .contains("Phân bổ 4.812 hộ cho 10 đơn vị:\n"
                         + "A01 thành phố Hòa Bình: 100 hộ (theo trọng số được 99,85, làm tròn lên)\n")
                 .contains("Phân bổ 5.060–5.500 hộ:\nA01 thành phố Hòa Bình: 60 hộ\n")
                 .contains("không thể phân bổ 10.000 hộ: tổng mức trần nhỏ hơn số phải phân bổ,"

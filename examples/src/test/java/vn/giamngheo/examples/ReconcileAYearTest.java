@@ -29,9 +29,9 @@ class ReconcileAYearTest {
                         + " 1.613 (thấp hơn 2); trong phạm vi chênh lệch cho phép (5)"
                         + " do lập hộ, tách hộ, chuyển đến, chuyển đi, chết.\n")
                 .contains("  Tỷ lệ hộ nghèo ghi 10,44%, nhưng 1.613/15.336 hộ là 10,52%.\n")
-                .contains("Diễn biến hộ nghèo: cuối kỳ trước 1.850, đầu kỳ sau 1.842.\n")
+                .contains("Diễn biến hộ nghèo: số cuối kỳ trước là 1.850, số đầu kỳ sau là 1.842.\n")
                 .contains("Các xã cộng lại đúng số của huyện.\n")
-                .endsWith("48.267 hộ là 46,68% của [103389, 103410] hộ\n");
+                .endsWith("48.267 hộ là 46,68% của 103.389 đến 103.410 hộ\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.observation.ObservationSource;
 import vn.giamngheo.place.Place;
@@ -25,6 +26,13 @@ record Fit(Target target, Optional<Place> jurisdiction) {
 
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
+    /**
+     * Reasons why no way starts at a figure, though it tells how far the target has come: it is of a day on the way, or of
+     * the day the target is due, or after it.
+     */
+    private static final Set<PathOfTarget.Reason> NO_START =
+            Set.of(PathOfTarget.Reason.OTHER_DAY, PathOfTarget.Reason.DUE_NOT_AFTER_BASELINE);
+
     /** Why a figure is not; empty if it is. */
     Optional<PathOfTarget.Reason> reason(Observation observation) {
         // Where a target does not say what is measured or where, nothing is taken for it.
@@ -38,9 +46,8 @@ record Fit(Target target, Optional<Place> jurisdiction) {
         boolean possible = !day.isBefore(FIRST) && !day.isAfter(LAST);
         Observation dated =
                 possible ? observation : observation.toBuilder().asOf(LAST).build();
-        // A figure of the day a target is due, or after it, tells what came of the target.
         return path(dated) instanceof PathOfTarget.None none
-                ? Optional.of(none.reason()).filter(reason -> reason != PathOfTarget.Reason.DUE_NOT_AFTER_BASELINE)
+                ? Optional.of(none.reason()).filter(reason -> !NO_START.contains(reason))
                 : Optional.empty();
     }
 
