@@ -227,4 +227,18 @@ class TrajectoryTest {
         assertThatThrownBy(() -> Powers.round(Ratio.ONE, Ratio.of(2), Ratio.of(1, 2), -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aMilestoneIsARate() {
+        LocalDate day = endOf(2022);
+        RatioRange ends = new RatioRange(Ratio.ZERO, Ratio.of(100));
+
+        assertThat(new RateMilestone(day, ends).rate()).isEqualTo(ends);
+        for (RatioRange outside : List.of(
+                new RatioRange(Ratio.of(-1, 1_000), Ratio.ONE), new RatioRange(Ratio.ONE, Ratio.of(100_001, 1_000)))) {
+            assertThatThrownBy(() -> new RateMilestone(day, outside))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageStartingWith("rate must be from 0 to 100 but was ");
+        }
+    }
 }
