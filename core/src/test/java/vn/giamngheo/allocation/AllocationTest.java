@@ -425,4 +425,46 @@ class AllocationTest {
             assertThat(each.phrase().english()).isNotBlank();
         });
     }
+
+    @Test
+    void r9_zeroIsANumberLikeOthers() {
+        Allocation nothing = Allocate.numberOf(0)
+                .households()
+                .weightedBy(Map.of("A", 1L, "B", 0L))
+                .floor(Map.of("A", 0L))
+                .cap(0)
+                .lock("B", 0)
+                .largestRemainder()
+                .orElseThrow();
+
+        assertThat(nothing.numbers()).containsExactly(Map.entry("A", 0L), Map.entry("B", 0L));
+    }
+
+    /** A takes its cap of 3, B without weight its floor of 2: 5 of 10 are left. */
+    @Test
+    void whatNoWeightCanTakeIsLeftAfterCapsAndFloors() {
+        AllocationResult result = Allocate.numberOf(10)
+                .households()
+                .weightedBy(Map.of("A", 1L, "B", 0L))
+                .cap(Map.of("A", 3L))
+                .floor(Map.of("B", 2L))
+                .largestRemainder();
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Impossible.class,
+                        impossible -> assertThat(impossible.obstacles())
+                                .containsExactly(new Obstacle(BindingConstraint.WEIGHTS, List.of("B"), 5)));
+    }
+
+    @Test
+    void aUnitWithTheSameNumberAtBothEndsLosesNothing() {
+        AllocationRange range = Allocate.numberOf(new WholeRange(4, 4))
+                .households()
+                .weightedBy(Map.of("A", 1L, "B", 1L))
+                .largestRemainder()
+                .orElseThrow();
+
+        assertThat(range.losers()).isEmpty();
+    }
 }
