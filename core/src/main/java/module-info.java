@@ -10,6 +10,8 @@ module vn.giamngheo.core {
     exports vn.giamngheo.agency;
     exports vn.giamngheo.allocation;
     exports vn.giamngheo.classification;
+    exports vn.giamngheo.continuity;
+    exports vn.giamngheo.directory;
     exports vn.giamngheo.exitplan;
     exports vn.giamngheo.history;
     exports vn.giamngheo.household;
@@ -21,8 +23,11 @@ module vn.giamngheo.core {
     exports vn.giamngheo.quantity;
     exports vn.giamngheo.schedule;
     exports vn.giamngheo.standard;
+    exports vn.giamngheo.succession;
     exports vn.giamngheo.target;
     exports vn.giamngheo.text;
     exports vn.giamngheo.trajectory;
     exports vn.giamngheo.validation;
+
+    uses vn.giamngheo.succession.ReferenceTablesProvider;
 }

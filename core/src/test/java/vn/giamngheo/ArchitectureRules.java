@@ -36,6 +36,8 @@ final class ArchitectureRules {
             "schedule",
             "place",
             "agency",
+            "directory",
+            "succession",
             "household",
             "standard",
             "classification",
@@ -47,6 +49,7 @@ final class ArchitectureRules {
             "allocation",
             "movement",
             "plan",
+            "continuity",
             "validation");
 
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";

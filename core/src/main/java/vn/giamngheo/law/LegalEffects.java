@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.giamngheo.text.Loaded;
 
 /**
  * Which instruments a reference means on a day. A reference to a text means that text for ever; one to a text
@@ -28,6 +29,46 @@ public final class LegalEffects {
     public static LegalEffects of(List<LegalEffect> effects) {
         return new LegalEffects(
                 effects.stream().sorted(Comparator.comparing(LegalEffect::from)).toList());
+    }
+
+    /** {@return the effects that are built in: those the library has read of, far from all there are} */
+    public static LegalEffects standard() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Reads effects from a table.
+     *
+     * @param table {@code by,kind,on,from,confidence,source}
+     * @return the effects, or everything that is wrong with the table
+     */
+    public static Loaded<LegalEffects> read(String table) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * {@return these effects and others in one}
+     *
+     * @param more the others
+     */
+    public LegalEffects with(LegalEffects more) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** {@return all effects, by their first day} */
+    public List<LegalEffect> all() {
+        return effects;
+    }
+
+    /**
+     * {@return what has been done to an instrument after one day and up to another, in order of time}
+     *
+     * @param instrument the instrument
+     * @param after the day after which, exclusive
+     * @param upTo the day up to which, inclusive
+     */
+    public List<LegalEffect> on(InstrumentReference instrument, LocalDate after, LocalDate upTo) {
+        throw new UnsupportedOperationException();
     }
 
     /**

@@ -1,0 +1,69 @@
+package vn.giamngheo.continuity;
+
+import java.util.List;
+import java.util.Objects;
+import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.plan.Located;
+import vn.giamngheo.plan.Plan;
+import vn.giamngheo.plan.Task;
+
+/**
+ * Which tasks of a superior plan a plan takes up, by reference alone: a task takes up another when it names the superior
+ * plan and, in the provision, the number of the task with those of the sections around it.
+ *
+ * @param taken the tasks taken up, in the order of the superior plan
+ * @param missing the tasks that no task here names, in the order of the superior plan
+ * @param whole the tasks here that name the superior plan and no task of it
+ * @param dangling references to the superior plan whose provision is no task of it
+ */
+public record Coverage(
+        List<TakenUp> taken,
+        List<Located<Task>> missing,
+        List<Located<Task>> whole,
+        List<Located<InstrumentReference>> dangling) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param taken the tasks taken up
+     * @param missing the tasks that no task here names
+     * @param whole the tasks here that name the superior plan and no task of it
+     * @param dangling references to the superior plan whose provision is no task of it
+     */
+    public Coverage {
+        taken = List.copyOf(taken);
+        missing = List.copyOf(missing);
+        whole = List.copyOf(whole);
+        dangling = List.copyOf(dangling);
+    }
+
+    /**
+     * A task of the superior plan that is taken up.
+     *
+     * @param task the task
+     * @param by the tasks that take it up, in document order; at least one
+     */
+    public record TakenUp(Located<Task> task, List<Located<Task>> by) {
+        /**
+         * Copies the list.
+         *
+         * @param task the task
+         * @param by the tasks that take it up
+         */
+        public TakenUp {
+            Objects.requireNonNull(task, "task");
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
+     * {@return which tasks of the superior plan a plan takes up}
+     *
+     * @param superior the superior plan; it must have a number
+     * @param plan the plan
+     * @throws IllegalArgumentException if the superior plan has no number
+     */
+    public static Coverage of(Plan superior, Plan plan) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * A plan seen from a later day: who holds its tasks now, which tasks of a superior plan it takes up, and which of the
+ * instruments it names have been replaced. The plan itself stays as it was.
+ *
+ * <p>In reading order: {@link vn.giamngheo.continuity.PlanHolders}, {@link vn.giamngheo.continuity.TaskFunctions},
+ * {@link vn.giamngheo.continuity.Standing}, {@link vn.giamngheo.continuity.HolderSheet},
+ * {@link vn.giamngheo.continuity.Coverage}, {@link vn.giamngheo.continuity.CitedInstrument}.
+ */
+@NullMarked
+package vn.giamngheo.continuity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package vn.giamngheo.place;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What a name of a place was found to mean on a day. */
+public sealed interface PlaceMatch {
+
+    /**
+     * One unit.
+     *
+     * @param unit the unit
+     * @param spelling how the name was recognised
+     */
+    record Found(AdministrativeUnit unit, Spelling spelling) implements PlaceMatch {
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param unit the unit
+         * @param spelling how the name was recognised
+         */
+        public Found {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(spelling, "spelling");
+        }
+    }
+
+    /** How a name was recognised. */
+    enum Spelling {
+        /** By its name or one of its other names; dashes, spaces, case and the place of tone marks apart. */
+        AS_NAMED,
+        /** Only after leaving out marks and diacritics: what a text that lost them may mean. */
+        WITHOUT_MARKS
+    }
+
+    /**
+     * Several units that the name may mean.
+     *
+     * @param units at least two, by code
+     */
+    record Ambiguous(List<AdministrativeUnit> units) implements PlaceMatch {
+        /**
+         * Copies the list.
+         *
+         * @param units at least two, by code
+         */
+        public Ambiguous {
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * Units of that name at other times, none on the day.
+     *
+     * @param units at least one, the earliest first
+     */
+    record NotThen(List<AdministrativeUnit> units) implements PlaceMatch {
+        /**
+         * Copies the list.
+         *
+         * @param units at least one, the earliest first
+         */
+        public NotThen {
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * No unit of that name at any time.
+     *
+     * @param near units of that day with a name much like it, the nearest first; may be empty
+     */
+    record NotFound(List<AdministrativeUnit> near) implements PlaceMatch {
+        /**
+         * Copies the list.
+         *
+         * @param near units of that day with a name much like it
+         */
+        public NotFound {
+            near = List.copyOf(near);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.giamngheo.place;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.text.VietnameseText;
+
+/**
+ * Which administrative unit is meant. A code alone names none: codes are used again, so the first day of the unit is
+ * part of its identity.
+ *
+ * @param level the level
+ * @param code as the list of codes has it
+ * @param name with the word for its kind, as it was in that time: {@code Tỉnh Bình Định}
+ * @param from the first day of the unit as such, inclusive; empty if the source does not tell
+ */
+public record UnitRef(AdministrativeLevel level, String code, String name, Optional<LocalDate> from) {
+
+    /**
+     * Checks what is given.
+     *
+     * @param level the level
+     * @param code as the list of codes has it
+     * @param name with the word for its kind
+     * @param from the first day of the unit as such, inclusive
+     * @throws RefusedException if code or name is blank
+     */
+    public UnitRef {
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(from, "from");
+        code = VietnameseText.clean(code);
+        name = VietnameseText.clean(name);
+        if (code.isEmpty()) {
+            throw RefusedException.blank("mã đơn vị hành chính (code)", "code");
+        }
+        if (name.isEmpty()) {
+            throw RefusedException.blank("tên đơn vị hành chính (name)", "name");
+        }
+    }
+
+    /** {@return the name and the code, such as {@code Tỉnh Gia Lai (52)}} */
+    @Override
+    public String toString() {
+        return name + " (" + code + ")";
+    }
+}
