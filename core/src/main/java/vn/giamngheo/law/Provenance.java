@@ -1,6 +1,9 @@
 package vn.giamngheo.law;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import vn.giamngheo.text.RowReader;
 
 /**
  * Where a legal fact was read, and how sure that makes it.
@@ -47,5 +50,18 @@ public record Provenance(Confidence confidence, String source) {
      */
     public static Provenance unverified(String source) {
         return new Provenance(Confidence.UNVERIFIED, source);
+    }
+
+    /**
+     * {@return where a row of a table was read, from its columns {@code confidence} and {@code source}; empty, with faults,
+     * if one of them is empty or says something else}
+     *
+     * @param row the row
+     */
+    public static Optional<Provenance> read(RowReader row) {
+        Optional<Confidence> confidence = row.filled("confidence")
+                .flatMap(cell -> row.oneOf("confidence", List.of(Confidence.values()), Confidence::code));
+        Optional<String> source = row.filled("source");
+        return confidence.flatMap(sure -> source.map(where -> new Provenance(sure, where)));
     }
 }

@@ -61,7 +61,7 @@ public abstract sealed class AdministrativeUnit permits ImmutableAdministrativeU
 
     /** {@return which unit this is} */
     public UnitRef ref() {
-        return new UnitRef(level(), code(), name(), validFrom());
+        return new UnitRef(level(), scheme(), code(), name(), validFrom());
     }
 
     /**

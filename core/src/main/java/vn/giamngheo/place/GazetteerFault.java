@@ -21,9 +21,11 @@ public record GazetteerFault(Kind kind, List<UnitRef> units, Phrase reason) {
         UNIT_UNKNOWN,
         /** A change leaves a unit that goes on, or reaches one that was there before. */
         DAYS_DIFFER,
+        /** A change takes all of a unit along, or leads to the same unit, and so does another change from it. */
+        TERRITORY_TWICE,
         /** Changes lead back to where they began. */
         CYCLE,
-        /** The code of a unit above means no unit on a day of this one. */
+        /** The code of a unit above means no unit on some day of this one. */
         PARENT_UNKNOWN
     }
 

@@ -27,7 +27,7 @@ public sealed interface PlaceMatch {
 
     /** How a name was recognised. */
     enum Spelling {
-        /** By its name or one of its other names; dashes, spaces, case and the place of tone marks apart. */
+        /** By its name or one of its other names; punctuation, spaces, case and the place of tone marks apart. */
         AS_NAMED,
         /** Only after leaving out marks and diacritics: what a text that lost them may mean. */
         WITHOUT_MARKS

@@ -44,7 +44,7 @@ public record Province(String code, Codes codes) {
     public Province {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(codes, "codes");
-        if (!ProvinceNames.of(codes).containsKey(code)) {
+        if (ProvinceLists.unit(code, codes).isEmpty()) {
             throw notInList(code, codes);
         }
     }
@@ -123,7 +123,7 @@ public record Province(String code, Codes codes) {
 
     /** {@return the name: {@code Yên Bái} in the former list, {@code Tỉnh Lào Cai} in the current one} */
     public String name() {
-        return Objects.requireNonNull(ProvinceNames.of(codes).get(code));
+        return ProvinceLists.name(unit(), codes);
     }
 
     /**
@@ -133,7 +133,9 @@ public record Province(String code, Codes codes) {
      * @return the current province; a current one itself
      */
     public Province successor() {
-        return codes == Codes.CURRENT ? this : current(ProvinceMergers.successorOf(code));
+        return codes == Codes.CURRENT
+                ? this
+                : current(ProvinceLists.currentOf(unit()).code());
     }
 
     /**
@@ -146,8 +148,8 @@ public record Province(String code, Codes codes) {
         if (current.codes != Codes.CURRENT) {
             throw new IllegalArgumentException("current must be of the current list but was " + current);
         }
-        return ProvinceMergers.partsOf(current.code).stream()
-                .map(Province::former)
+        return ProvinceLists.formerOf(current.unit()).stream()
+                .map(unit -> former(unit.code()))
                 .toList();
     }
 
@@ -159,7 +161,17 @@ public record Province(String code, Codes codes) {
      * @return whether they are one
      */
     public boolean isSameAs(Province other) {
-        return equals(other) || (code.equals(other.code) && ProvinceMergers.isUnchanged(code));
+        return unit().equals(other.unit());
+    }
+
+    /**
+     * The province among the units of {@link Gazetteer#provinces()}: that of the last day of the former list, or of the
+     * first day of the current one.
+     *
+     * @return the unit
+     */
+    public AdministrativeUnit unit() {
+        return ProvinceLists.unit(code, codes).orElseThrow();
     }
 
     /** {@return the list and the code: {@code former:79}} */

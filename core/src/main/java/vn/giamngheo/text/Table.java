@@ -1,6 +1,7 @@
 package vn.giamngheo.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class Table {
 
     private Table(List<Row> rows, List<TableFault> faults) {
         this.rows = List.copyOf(rows);
-        this.faults = List.copyOf(faults);
+        this.faults =
+                faults.stream().sorted(Comparator.comparing(TableFault::line)).toList();
     }
 
     /**
@@ -57,7 +59,8 @@ public final class Table {
      * @param text the table
      * @param required the columns that it must have
      * @param optional the columns that it may have
-     * @return the rows that have the right number of cells, and what is wrong with the rest
+     * @return the rows that have the right number of cells, and what is wrong with the rest; no rows where a column is
+     *     missing
      */
     public static Table parse(String text, Set<String> required, Set<String> optional) {
         Objects.requireNonNull(text, "text");
@@ -75,6 +78,9 @@ public final class Table {
         }
         List<String> header = lines.get(0).cells();
         checkHeader(lines.get(0), required, optional, faults);
+        if (!header.containsAll(required)) {
+            return new Table(rows, faults);
+        }
         for (TableRows.Cells cells : lines.subList(1, lines.size())) {
             if (cells.cells().size() != header.size()) {
                 faults.add(rowLength(cells, header.size()));
@@ -134,7 +140,7 @@ public final class Table {
                         "has " + cells + " cells, the header has " + columns + " columns"));
     }
 
-    /** {@return the rows that have as many cells as the header, in the order of the text} */
+    /** {@return the rows that have as many cells as the header, in the order of the text; none if a column is missing} */
     public List<Row> rows() {
         return rows;
     }

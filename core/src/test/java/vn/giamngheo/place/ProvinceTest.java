@@ -18,14 +18,14 @@ class ProvinceTest {
     private static final LocalDate FIRST_DAY_OF_CURRENT_CODES = LocalDate.of(2025, 7, 1);
 
     @ParameterizedTest(name = "{0} {1} → {2} {3}")
-    @CsvFileSource(resources = "provinces.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "former-and-current-provinces.csv", numLinesToSkip = 1)
     void everyCodeOfBothListsHasItsName(String formerCode, String formerName, String currentCode, String currentName) {
         assertThat(Province.former(formerCode).name()).isEqualTo(formerName);
         assertThat(Province.current(currentCode).name()).isEqualTo(currentName);
     }
 
     @ParameterizedTest(name = "{0} → {2}, {5}")
-    @CsvFileSource(resources = "provinces.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "former-and-current-provinces.csv", numLinesToSkip = 1)
     void everyFormerProvinceBelongsToACurrentOne(
             String formerCode,
             String formerName,
