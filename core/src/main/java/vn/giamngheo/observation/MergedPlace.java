@@ -53,7 +53,9 @@ public sealed interface MergedPlace {
     }
 
     /**
-     * {@return the figure of a unit from those of the units whose territory it has}
+     * {@return the figure of a unit from those of the units whose territory it has} Each figure is matched by the name of
+     * its place on its day; a name that lost its marks matches none. In the result the figure has the name of the unit
+     * asked about, which one of the parts may have had too.
      *
      * @param whole the unit
      * @param figures the figures, each of one of those units and all of one day; at least one
@@ -62,6 +64,6 @@ public sealed interface MergedPlace {
      * @throws IllegalArgumentException if there are no figures, or any other difference is to be allowed
      */
     static MergedPlace of(UnitRef whole, List<Observation> figures, Gazetteer gazetteer, Difference... allowed) {
-        throw new UnsupportedOperationException();
+        return PartFigures.of(whole, figures, gazetteer, RollUps.allowed(allowed));
     }
 }

@@ -17,14 +17,15 @@ final class Obstacles {
 
     private Obstacles() {}
 
-    static List<RollUp.Obstacle> of(List<Observation> parts, Place whole, Set<Difference> allowed) {
+    static List<RollUp.Obstacle> of(
+            List<Observation> parts, Place whole, Set<Difference> allowed, boolean namedAsPart) {
         Set<RollUp.Obstacle> found = new LinkedHashSet<>();
         differences(parts, whole).stream()
                 .filter(reason -> !allowed.contains(reason.difference()))
                 .forEach(reason -> found.add(new RollUp.Obstacle(RollUp.Obstacle.Kind.DIFFERENCE, reason.words())));
         days(parts, found);
         if (!areAreas(parts, whole)) {
-            places(parts, whole, found);
+            places(parts, whole, namedAsPart, found);
         }
         parts.stream()
                 .filter(part -> Numbers.of(part.value()).isEmpty())
@@ -65,14 +66,14 @@ final class Obstacles {
         }
     }
 
-    private static void places(List<Observation> parts, Place whole, Set<RollUp.Obstacle> found) {
+    private static void places(List<Observation> parts, Place whole, boolean namedAsPart, Set<RollUp.Obstacle> found) {
         Set<String> seen = new HashSet<>();
         List<Observation> repeated = new ArrayList<>();
         for (Observation part : parts) {
             if (!seen.add(part.place().key())) {
                 repeated.add(part);
             }
-            if (part.place().key().equals(whole.key())) {
+            if (!namedAsPart && part.place().key().equals(whole.key())) {
                 found.add(named(
                         RollUp.Obstacle.Kind.WHOLE_AMONG_PARTS,
                         part,

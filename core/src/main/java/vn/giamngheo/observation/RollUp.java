@@ -1,9 +1,7 @@
 package vn.giamngheo.observation;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.CountUnit;
@@ -145,33 +143,6 @@ public sealed interface RollUp {
      * @throws IllegalArgumentException if there are no parts, or any other difference is to be allowed
      */
     static RollUp of(List<Observation> parts, Place whole, Difference... allowed) {
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException("parts must not be empty");
-        }
-        Set<Difference> may = EnumSet.noneOf(Difference.class);
-        may.addAll(List.of(allowed));
-        if (!EnumSet.of(Difference.STANDARD, Difference.STANDARD_UNKNOWN, Difference.SOURCE)
-                .containsAll(may)) {
-            throw new IllegalArgumentException(
-                    "allowed must be of STANDARD, STANDARD_UNKNOWN and SOURCE but was " + may);
-        }
-        List<Obstacle> obstacles = Obstacles.of(parts, whole, may);
-        if (!obstacles.isEmpty()) {
-            return new Refused(obstacles);
-        }
-        List<Reason> differing = Obstacles.differences(parts, whole);
-        return Sums.of(parts)
-                .<RollUp>map(sums -> new RolledUp(
-                        parts.get(0).unit(),
-                        sums.count(),
-                        sums.total(),
-                        sums.rate(),
-                        differing.isEmpty() ? sums.observation(parts, whole) : Optional.empty(),
-                        differing))
-                .orElseGet(() -> new Refused(List.of(new Obstacle(
-                        Obstacle.Kind.TOO_LARGE,
-                        new Phrase(
-                                "các số cộng lại vượt quá mức có thể tính",
-                                "the numbers add up to more than can be counted")))));
+        return RollUps.of(parts, whole, RollUps.allowed(allowed), false);
     }
 }

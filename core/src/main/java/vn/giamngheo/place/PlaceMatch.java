@@ -37,14 +37,17 @@ public sealed interface PlaceMatch {
      * Several units that the name may mean.
      *
      * @param units at least two, by code
+     * @param spelling how the name was recognised
      */
-    record Ambiguous(List<AdministrativeUnit> units) implements PlaceMatch {
+    record Ambiguous(List<AdministrativeUnit> units, Spelling spelling) implements PlaceMatch {
         /**
          * Copies the list.
          *
          * @param units at least two, by code
+         * @param spelling how the name was recognised
          */
         public Ambiguous {
+            Objects.requireNonNull(spelling, "spelling");
             units = List.copyOf(units);
         }
     }
@@ -53,14 +56,17 @@ public sealed interface PlaceMatch {
      * Units of that name at other times, none on the day.
      *
      * @param units at least one, the earliest first
+     * @param spelling how the name was recognised
      */
-    record NotThen(List<AdministrativeUnit> units) implements PlaceMatch {
+    record NotThen(List<AdministrativeUnit> units, Spelling spelling) implements PlaceMatch {
         /**
          * Copies the list.
          *
          * @param units at least one, the earliest first
+         * @param spelling how the name was recognised
          */
         public NotThen {
+            Objects.requireNonNull(spelling, "spelling");
             units = List.copyOf(units);
         }
     }

@@ -51,9 +51,9 @@ final class PlaceNames {
         List<AdministrativeUnit> exact = named.getOrDefault(new Name(level, key), List.of());
         List<AdministrativeUnit> tolerant = unmarked.getOrDefault(new Name(level, PlaceKey.folded(key)), List.of());
         return on(exact, day, PlaceMatch.Spelling.AS_NAMED)
-                .or(() -> notThen(exact))
+                .or(() -> notThen(exact, PlaceMatch.Spelling.AS_NAMED))
                 .or(() -> on(tolerant, day, PlaceMatch.Spelling.WITHOUT_MARKS))
-                .or(() -> notThen(tolerant))
+                .or(() -> notThen(tolerant, PlaceMatch.Spelling.WITHOUT_MARKS))
                 .orElseGet(() -> new PlaceMatch.NotFound(near(key, level, day)));
     }
 
@@ -64,16 +64,19 @@ final class PlaceNames {
         return switch (then.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(new PlaceMatch.Found(then.get(0), spelling));
-            default -> Optional.of(new PlaceMatch.Ambiguous(then));
+            default -> Optional.of(new PlaceMatch.Ambiguous(then, spelling));
         };
     }
 
-    private static Optional<PlaceMatch> notThen(List<AdministrativeUnit> units) {
+    private static Optional<PlaceMatch> notThen(List<AdministrativeUnit> units, PlaceMatch.Spelling spelling) {
         return units.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PlaceMatch.NotThen(preferred(units).stream()
-                        .sorted(Comparator.comparing(unit -> unit.validFrom().orElse(LocalDate.MIN)))
-                        .toList()));
+                : Optional.of(new PlaceMatch.NotThen(
+                        preferred(units).stream()
+                                .sorted(Comparator.comparing(
+                                        unit -> unit.validFrom().orElse(LocalDate.MIN)))
+                                .toList(),
+                        spelling));
     }
 
     /** Units of the state's list, if there are any: a list of one's own gives the same places other codes. */
