@@ -20,6 +20,8 @@ public enum Difference {
     SOURCE("source", new Phrase("khác nguồn số liệu", "different sources")),
     /** They are of two places. */
     PLACE("place", new Phrase("khác địa bàn", "different places")),
+    /** They are of one province by name, before and after it took in others. */
+    TERRITORY("territory", new Phrase("khác địa giới hành chính", "different territories")),
     /** They are of two parts of the place. */
     AREA("area", new Phrase("khác khu vực", "different areas")),
     /** They are of two groups of households. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.place.AreaType;
+import vn.giamngheo.place.UnitRef;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.standard.StandardId;
 import vn.giamngheo.text.Language;
@@ -104,15 +105,32 @@ final class Differences {
         if (first.source() != second.source()) {
             add(Difference.SOURCE, first.source().phrase(), second.source().phrase());
         }
-        if (!first.place().key().equals(second.place().key())) {
-            add(Difference.PLACE, name(first), name(second));
-        }
+        place();
         if (!first.area().equals(second.area())) {
             add(Difference.AREA, area(first), area(second));
         }
         if (!first.group().equals(second.group())) {
             add(Difference.GROUP, group(first), group(second));
         }
+    }
+
+    private void place() {
+        boolean sameName = first.place().key().equals(second.place().key());
+        Optional<UnitRef> one = Territories.of(first);
+        Optional<UnitRef> other = Territories.of(second);
+        boolean known = one.isPresent() && other.isPresent();
+        if (sameName && known && !one.equals(other)) {
+            add(Difference.TERRITORY, onItsDay(first), onItsDay(second));
+        } else if (!sameName && !(known && one.equals(other))) {
+            add(Difference.PLACE, name(first), name(second));
+        }
+    }
+
+    private static Phrase onItsDay(Observation observation) {
+        Phrase name = name(observation);
+        return new Phrase(
+                name.vietnamese() + " ngày " + Language.VIETNAMESE.shortDay(observation.asOf()),
+                name.english() + " on " + Language.ENGLISH.shortDay(observation.asOf()));
     }
 
     static Phrase noun(CountUnit unit) {

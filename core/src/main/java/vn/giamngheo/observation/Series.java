@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.place.UnitRef;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.schedule.YearPoint;
 import vn.giamngheo.standard.StandardId;
@@ -20,8 +21,8 @@ import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
 
 /**
- * The figures of one indicator of one place (or of one part or group of it) over several days. Standard, unit and
- * source may change on the way: figures are compared within one of each only, and where they change is a
+ * The figures of one indicator of one place (or of one part or group of it) over several days. Standard, unit,
+ * source and the territory of a province may change on the way: figures are compared within one of each only, and where they change is a
  * {@linkplain #breaks() break}, never bridged. One day can have a figure under the old and one under the new standard.
  *
  * @param observations the figures, by day; of one day, the one that continues the day before comes first
@@ -32,15 +33,15 @@ public record Series(List<Observation> observations) {
     private static final Set<Difference> ONE_OF_EACH =
             Set.of(Difference.INDICATOR, Difference.KIND, Difference.PLACE, Difference.AREA, Difference.GROUP);
 
-    private static final Set<Difference> BREAKING =
-            Set.of(Difference.STANDARD, Difference.STANDARD_UNKNOWN, Difference.UNIT, Difference.SOURCE);
+    private static final Set<Difference> BREAKING = Set.of(
+            Difference.STANDARD, Difference.STANDARD_UNKNOWN, Difference.UNIT, Difference.SOURCE, Difference.TERRITORY);
 
     /**
      * Where a series breaks.
      *
      * @param before the last figure before the break
      * @param after the first figure after it; of the same day or a later one
-     * @param reasons what changed: standard, unit or source
+     * @param reasons what changed: standard, unit, source or territory
      */
     public record Break(Observation before, Observation after, List<Reason> reasons) {
         /**
@@ -67,9 +68,11 @@ public record Series(List<Observation> observations) {
     }
 
     /** Figures that can be compared with each other. */
-    private record Kin(Optional<StandardId> standard, CountUnit unit, ObservationSource source) {
+    private record Kin(
+            Optional<StandardId> standard, CountUnit unit, ObservationSource source, Optional<UnitRef> territory) {
         static Kin of(Observation observation) {
-            return new Kin(observation.standard(), observation.unit(), observation.source());
+            return new Kin(
+                    observation.standard(), observation.unit(), observation.source(), Territories.of(observation));
         }
     }
 
@@ -130,8 +133,8 @@ public record Series(List<Observation> observations) {
     }
 
     /**
-     * {@return each figure held against the one before it under the same standard, in the same unit and from the same
-     * source; in the order of the later figures. Refused only where none of them tells its standard and the indicator
+     * {@return each figure held against the one before it under the same standard, in the same unit, from the same
+     * source and of the same territory; in the order of the later figures. Refused only where none of them tells its standard and the indicator
      * rests on one}
      */
     public List<Comparison> changes() {
@@ -146,7 +149,7 @@ public record Series(List<Observation> observations) {
         return List.copyOf(changes);
     }
 
-    /** {@return where standard, unit or source change from one figure to the next} */
+    /** {@return where standard, unit, source or territory change from one figure to the next} */
     public List<Break> breaks() {
         List<Break> breaks = new ArrayList<>();
         for (int i = 1; i < observations.size(); i++) {
