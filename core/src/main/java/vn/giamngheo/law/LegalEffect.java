@@ -1,6 +1,7 @@
 package vn.giamngheo.law;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -22,7 +23,12 @@ public record LegalEffect(
         /** Thay thế: is read in its place. */
         REPLACES,
         /** Bãi bỏ: ends it without another in its place. */
-        REPEALS
+        REPEALS;
+
+        /** {@return the wire form} */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import vn.giamngheo.internal.Resources;
 import vn.giamngheo.text.Loaded;
 
 /**
@@ -21,6 +23,12 @@ public final class LegalEffects {
         this.effects = effects;
     }
 
+    /** Read when first asked for. */
+    private static final class Standard {
+        static final LegalEffects ALL =
+                read(Resources.text(LegalEffects.class, "effects.csv")).orElseThrow();
+    }
+
     /**
      * {@return what is known of some effects}
      *
@@ -33,26 +41,28 @@ public final class LegalEffects {
 
     /** {@return the effects that are built in: those the library has read of, far from all there are} */
     public static LegalEffects standard() {
-        throw new UnsupportedOperationException();
+        return Standard.ALL;
     }
 
     /**
-     * Reads effects from a table.
+     * Reads effects from a table. Instruments are given by number; the day is written as {@code 2025-07-01}.
      *
      * @param table {@code by,kind,on,from,confidence,source}
      * @return the effects, or everything that is wrong with the table
      */
     public static Loaded<LegalEffects> read(String table) {
-        throw new UnsupportedOperationException();
+        return LegalEffectTable.read(table);
     }
 
     /**
-     * {@return these effects and others in one}
+     * {@return these effects and others in one; an effect that both have is there once}
      *
      * @param more the others
      */
     public LegalEffects with(LegalEffects more) {
-        throw new UnsupportedOperationException();
+        return of(Stream.concat(effects.stream(), more.effects.stream())
+                .distinct()
+                .toList());
     }
 
     /** {@return all effects, by their first day} */
@@ -68,7 +78,10 @@ public final class LegalEffects {
      * @param upTo the day up to which, inclusive
      */
     public List<LegalEffect> on(InstrumentReference instrument, LocalDate after, LocalDate upTo) {
-        throw new UnsupportedOperationException();
+        return effects.stream()
+                .filter(effect -> isSame(effect.on(), instrument))
+                .filter(effect -> effect.from().isAfter(after) && !effect.from().isAfter(upTo))
+                .toList();
     }
 
     /**
@@ -95,7 +108,7 @@ public final class LegalEffects {
             return; // instruments that replace each other in a circle are a mistake of the data, not an endless text
         }
         List<LegalEffect> onIt = effects.stream()
-                .filter(effect -> key(effect.on()).equals(key(instrument)))
+                .filter(effect -> isSame(effect.on(), instrument))
                 .filter(effect -> !effect.from().isAfter(day))
                 .toList();
         List<InstrumentReference> successors = by(onIt, LegalEffect.Kind.REPLACES);
@@ -111,6 +124,20 @@ public final class LegalEffects {
         List<InstrumentReference> instruments = new ArrayList<>();
         effects.stream().filter(effect -> effect.kind() == kind).forEach(effect -> instruments.add(effect.by()));
         return instruments;
+    }
+
+    /**
+     * Whether two references are to one instrument. A number that does not hold its year is given out again each year:
+     * of such the days of issue tell, where both are known.
+     */
+    static boolean isSame(InstrumentReference one, InstrumentReference other) {
+        return key(one).equals(key(other)) && !areOfTwoYears(one, other);
+    }
+
+    private static boolean areOfTwoYears(InstrumentReference one, InstrumentReference other) {
+        return one.issuedOn().isPresent()
+                && other.issuedOn().isPresent()
+                && one.issuedOn().get().getYear() != other.issuedOn().get().getYear();
     }
 
     /** An instrument by its number, or by its title where it has none; which article is meant does not matter. */
