@@ -69,6 +69,8 @@ public record AgencyFunction(String code) implements Comparable<AgencyFunction> 
     public static final AgencyFunction HEALTH = new AgencyFunction("health");
     /** Công thương. */
     public static final AgencyFunction INDUSTRY_TRADE = new AgencyFunction("industry-trade");
+    /** Đối ngoại. */
+    public static final AgencyFunction FOREIGN_AFFAIRS = new AgencyFunction("foreign-affairs");
     /** Tín dụng chính sách. */
     public static final AgencyFunction POLICY_CREDIT = new AgencyFunction("policy-credit");
     /** Quốc phòng. */
@@ -113,6 +115,7 @@ public record AgencyFunction(String code) implements Comparable<AgencyFunction> 
                     named(EDUCATION, "giáo dục", "education"),
                     named(HEALTH, "y tế", "health"),
                     named(INDUSTRY_TRADE, "công thương", "industry and trade"),
+                    named(FOREIGN_AFFAIRS, "đối ngoại", "foreign affairs"),
                     named(POLICY_CREDIT, "tín dụng chính sách", "policy credit"),
                     named(DEFENCE, "quốc phòng", "defence"),
                     named(PUBLIC_SECURITY, "an ninh, trật tự", "public security"),

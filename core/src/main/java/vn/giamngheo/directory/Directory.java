@@ -1,10 +1,16 @@
 package vn.giamngheo.directory;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.AgencyRef;
+import vn.giamngheo.internal.Resources;
 import vn.giamngheo.place.AdministrativeLevel;
 import vn.giamngheo.place.DesignatedAreas;
 import vn.giamngheo.place.Gazetteer;
@@ -13,11 +19,25 @@ import vn.giamngheo.text.Loaded;
 /** Which agencies there are, and what names of agencies mean. Never invents one: a name it does not know is not found. */
 public final class Directory {
 
-    private Directory() {}
+    private final Map<AgencyId, AgencyEntry> entries;
+    private final Gazetteer gazetteer;
+    private final DesignatedAreas designated;
+
+    private Directory(Map<AgencyId, AgencyEntry> entries, Gazetteer gazetteer, DesignatedAreas designated) {
+        this.entries = entries;
+        this.gazetteer = gazetteer;
+        this.designated = designated;
+    }
+
+    /** The built-in directory, made when it is first asked for. */
+    private static final class Standard {
+        static final Directory DIRECTORY =
+                of(read(Resources.text(Directory.class, "agencies.csv")).orElseThrow(), Gazetteer.provinces());
+    }
 
     /** {@return the agencies that are built in, with the provinces and without districts, communes and designated areas} */
     public static Directory standard() {
-        throw new UnsupportedOperationException();
+        return Standard.DIRECTORY;
     }
 
     /**
@@ -28,7 +48,8 @@ public final class Directory {
      * @throws vn.giamngheo.text.RefusedException if anything is wrong with them, with all faults in the reason
      */
     public static Directory of(Collection<AgencyEntry> entries, Gazetteer gazetteer) {
-        throw new UnsupportedOperationException();
+        DirectoryChecks.refuseIfFaulty(entries);
+        return new Directory(byId(entries), Objects.requireNonNull(gazetteer, "gazetteer"), DesignatedAreas.none());
     }
 
     /**
@@ -37,7 +58,7 @@ public final class Directory {
      * @param entries the agencies
      */
     public static List<DirectoryFault> check(Collection<AgencyEntry> entries) {
-        throw new UnsupportedOperationException();
+        return DirectoryChecks.of(entries);
     }
 
     /**
@@ -47,7 +68,7 @@ public final class Directory {
      * @return the agencies, or everything that is wrong with the table
      */
     public static Loaded<List<AgencyEntry>> read(String table) {
-        throw new UnsupportedOperationException();
+        return DirectoryTable.read(table);
     }
 
     /**
@@ -57,7 +78,10 @@ public final class Directory {
      * @throws vn.giamngheo.text.RefusedException if anything is wrong with them, with all faults in the reason
      */
     public Directory with(Collection<AgencyEntry> entries) {
-        throw new UnsupportedOperationException();
+        List<AgencyEntry> all = new ArrayList<>(this.entries.values());
+        all.addAll(entries);
+        DirectoryChecks.refuseIfFaulty(all);
+        return new Directory(byId(all), gazetteer, designated);
     }
 
     /**
@@ -67,7 +91,7 @@ public final class Directory {
      * @throws vn.giamngheo.text.RefusedException if they contradict those that are there
      */
     public Directory with(Gazetteer places) {
-        throw new UnsupportedOperationException();
+        return new Directory(entries, gazetteer.with(places), designated);
     }
 
     /**
@@ -77,12 +101,12 @@ public final class Directory {
      * @throws vn.giamngheo.text.RefusedException if they overlap with those that are there
      */
     public Directory with(DesignatedAreas areas) {
-        throw new UnsupportedOperationException();
+        return new Directory(entries, gazetteer, designated.with(areas));
     }
 
     /** {@return all agencies, by id} */
     public List<AgencyEntry> entries() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(entries.values());
     }
 
     /**
@@ -91,17 +115,17 @@ public final class Directory {
      * @param id the id
      */
     public Optional<AgencyEntry> entry(AgencyId id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(entries.get(id));
     }
 
     /** {@return the places} */
     public Gazetteer gazetteer() {
-        throw new UnsupportedOperationException();
+        return gazetteer;
     }
 
     /** {@return the designated areas} */
     public DesignatedAreas designated() {
-        throw new UnsupportedOperationException();
+        return designated;
     }
 
     /**
@@ -156,5 +180,11 @@ public final class Directory {
      */
     public Expansion expand(AgencyRef named, Setting setting) {
         throw new UnsupportedOperationException();
+    }
+
+    private static Map<AgencyId, AgencyEntry> byId(Collection<AgencyEntry> entries) {
+        Map<AgencyId, AgencyEntry> byId = new TreeMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        return Collections.unmodifiableMap(byId);
     }
 }

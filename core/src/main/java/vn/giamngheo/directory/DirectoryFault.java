@@ -17,7 +17,7 @@ public record DirectoryFault(Kind kind, List<AgencyId> entries, Phrase reason) {
     public enum Kind {
         /** One id is there twice. */
         ID_TWICE,
-        /** An alias is the name of another entry of that level on a day. */
+        /** A name or alias is the name of another entry of that level on a day. */
         NAME_TAKEN
     }
 
