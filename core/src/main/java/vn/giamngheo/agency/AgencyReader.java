@@ -228,6 +228,15 @@ final class AgencyReader {
         if (Officers.startsWithOffice(key)) {
             return new AgencyRef.Officer(wording, name, Officers.areSeveral(key));
         }
+        return body(wording, name, key);
+    }
+
+    /** The body with a wording that names no office. */
+    static AgencyRef body(String wording) {
+        return body(wording, wording, NameKey.of(wording));
+    }
+
+    private static AgencyRef body(String wording, String name, String key) {
         return Classes.isClass(key) ? new AgencyRef.Group(wording, name) : new AgencyRef.Named(wording, name);
     }
 

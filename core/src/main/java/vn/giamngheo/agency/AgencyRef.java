@@ -188,5 +188,24 @@ public sealed interface AgencyRef {
         public AgencyKind kind() {
             return AgencyKind.OFFICER;
         }
+
+        /**
+         * The office, without the body that it is held in: <i>Giám đốc</i> of <i>Giám đốc Sở Y tế</i>.
+         *
+         * @return the words at the beginning of the name, as written; all of it if it begins with no usual office
+         */
+        public String office() {
+            return Office.of(name).words();
+        }
+
+        /**
+         * The body that the office is held in: <i>Sở Y tế</i> of <i>Giám đốc Sở Y tế</i>, <i>Văn phòng UBND tỉnh</i> of
+         * <i>Chánh Văn phòng UBND tỉnh</i>, <i>Chính phủ</i> of <i>Thủ tướng</i>.
+         *
+         * @return one body or a class of bodies; empty if none is named
+         */
+        public Optional<AgencyRef> body() {
+            return Office.of(name).body().map(AgencyReader::body);
+        }
     }
 }

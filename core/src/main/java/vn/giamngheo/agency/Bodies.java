@@ -66,7 +66,7 @@ final class Bodies {
     /** What follows a word for a class and is no name. */
     private static final Phrases QUALIFIERS = Phrases.of(
             "ngành,thể,đoàn thể,liên quan,có,của,cấp,các,chức năng,và,thuộc,trực thuộc,nêu,trên,chuyên môn,địa phương",
-            "được,tham gia,phụ trách,tại,ở,nói,đảng,chính trị,đóng",
+            "được,tham gia,phụ trách,tại,ở,nói,đảng,chính trị,đóng,nào",
             // Other words that begin alike: báo cáo, báo chí, hội viên, đoàn viên, bộ phận, ban hành, hội nghị.
             "cáo,chí,viên,phận,hành,nghị,thảo");
 

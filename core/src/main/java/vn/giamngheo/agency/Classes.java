@@ -39,16 +39,17 @@ final class Classes {
 
     private Classes() {}
 
-    /** Whether a class begins here: with <i>các</i>, or with a word for bodies that no name follows. */
+    /** Whether a class begins here: with <i>các</i>, with a level, or with a word for bodies that no name follows. */
     static boolean startsWithClass(String key) {
         Optional<String> mark = MARKS.startOf(key);
         if (mark.isPresent()) {
             return CLASSES.isStartOf(Phrases.after(key, mark.get()));
         }
         return !Bodies.startsWithBody(key)
-                && CLASSES.startOf(key)
-                        .filter(word -> Bodies.isUnqualified(key, word))
-                        .isPresent();
+                && (LEVEL.isStartOf(key)
+                        || CLASSES.startOf(key)
+                                .filter(word -> Bodies.isUnqualified(key, word))
+                                .isPresent());
     }
 
     /** Whether the wording lists what a class consists of, so that a comma may go on with it. */

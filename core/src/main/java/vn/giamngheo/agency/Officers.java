@@ -25,6 +25,11 @@ final class Officers {
         return OFFICES.isStartOf(rest) || rest.startsWith("pvp");
     }
 
+    /** Whether this is the name of an office and nothing else. */
+    static boolean isOffice(String key) {
+        return OFFICES.contains(key);
+    }
+
     static boolean areSeveral(String key) {
         return SEVERAL.isStartOf(key)
                 || OF_A_CLASS

@@ -31,6 +31,11 @@ final class Phrases {
         return end < 0 ? Optional.empty() : Optional.of(key.substring(0, end));
     }
 
+    /** Whether the key is one of the phrases and nothing else. */
+    boolean contains(String key) {
+        return phrases.contains(key);
+    }
+
     boolean isStartOf(String key) {
         return endOfPhrase(key, 0) >= 0;
     }

@@ -201,4 +201,42 @@ class AgencyRefTest {
                 .withMessageContaining("lead, coordinate, direct")
                 .withMessageContaining("'LEAD'");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Giám đốc Sở Y tế                             | Giám đốc               | Sở Y tế
+            Chánh Văn phòng UBND tỉnh                    | Chánh Văn phòng        | Văn phòng UBND tỉnh
+            CVP UBND tỉnh                                | CVP                    | Văn phòng UBND tỉnh
+            Lãnh đạo VP UBND tỉnh                        | Lãnh đạo               | VP UBND tỉnh
+            Trưởng ban Ban Dân tộc tỉnh                  | Trưởng ban             | Ban Dân tộc tỉnh
+            Trưởng Ban Dân tộc                           | Trưởng Ban             | Ban Dân tộc
+            Chánh Thanh tra tỉnh                         | Chánh Thanh tra        | Thanh tra tỉnh
+            Chỉ huy trưởng Bộ CHQS tỉnh                  | Chỉ huy trưởng         | Bộ CHQS tỉnh
+            Các PCT UBND tỉnh                            | Các PCT                | UBND tỉnh
+            Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy   | Các đồng chí Ủy viên   | Ban Thường vụ Tỉnh ủy
+            Giám đốc các sở, ngành                       | Giám đốc               | các sở, ngành
+            Thủ tướng Chính phủ                          | Thủ tướng              | Chính phủ
+            Thủ tướng                                    | Thủ tướng              | Chính phủ
+            Chủ tịch                                     | Chủ tịch               | -
+            Chánh Văn phòng                              | Chánh Văn phòng        | -
+            PVPVX                                        | PVPVX                  | -
+            """)
+    void anOfficeIsToldFromTheBodyItIsHeldIn(String name, String office, String body) {
+        AgencyRef.Officer officer = (AgencyRef.Officer) AgencyRef.parse(name);
+        assertThat(officer.office()).isEqualTo(office);
+        assertThat(officer.body().map(AgencyRef::name).orElse("-")).isEqualTo(body);
+    }
+
+    @Test
+    void theBodyOfAnOfficeMayBeAClass() {
+        AgencyRef.Officer officer = (AgencyRef.Officer) AgencyRef.parse("Chủ tịch UBND các huyện, thị xã, thành phố");
+        assertThat(officer.body()).contains(new AgencyRef.Group("UBND các huyện, thị xã, thành phố"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cấp xã", "cấp huyện", "cấp có thẩm quyền", "địa phương nào không hoàn thành nhiệm vụ"})
+    void levelsAndWhoeverMayBeMeantAreClasses(String wording) {
+        assertThat(AgencyRef.parse(wording)).isEqualTo(new AgencyRef.Group(wording));
+        assertThat(AgencyRef.parse(wording).kind()).isEqualTo(AgencyKind.GROUP);
+    }
 }
