@@ -2,31 +2,26 @@ package vn.giamngheo.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.AgencyRef;
 import vn.giamngheo.internal.Resources;
 import vn.giamngheo.place.AdministrativeLevel;
 import vn.giamngheo.place.DesignatedAreas;
 import vn.giamngheo.place.Gazetteer;
+import vn.giamngheo.place.Place;
+import vn.giamngheo.place.UnitRef;
 import vn.giamngheo.text.Loaded;
 
 /** Which agencies there are, and what names of agencies mean. Never invents one: a name it does not know is not found. */
 public final class Directory {
 
-    private final Map<AgencyId, AgencyEntry> entries;
-    private final Gazetteer gazetteer;
-    private final DesignatedAreas designated;
+    private final Register register;
 
-    private Directory(Map<AgencyId, AgencyEntry> entries, Gazetteer gazetteer, DesignatedAreas designated) {
-        this.entries = entries;
-        this.gazetteer = gazetteer;
-        this.designated = designated;
+    private Directory(Register register) {
+        this.register = register;
     }
 
     /** The built-in directory, made when it is first asked for. */
@@ -49,7 +44,8 @@ public final class Directory {
      */
     public static Directory of(Collection<AgencyEntry> entries, Gazetteer gazetteer) {
         DirectoryChecks.refuseIfFaulty(entries);
-        return new Directory(byId(entries), Objects.requireNonNull(gazetteer, "gazetteer"), DesignatedAreas.none());
+        return new Directory(
+                Register.of(entries, Objects.requireNonNull(gazetteer, "gazetteer"), DesignatedAreas.none()));
     }
 
     /**
@@ -78,10 +74,10 @@ public final class Directory {
      * @throws vn.giamngheo.text.RefusedException if anything is wrong with them, with all faults in the reason
      */
     public Directory with(Collection<AgencyEntry> entries) {
-        List<AgencyEntry> all = new ArrayList<>(this.entries.values());
+        List<AgencyEntry> all = new ArrayList<>(entries());
         all.addAll(entries);
         DirectoryChecks.refuseIfFaulty(all);
-        return new Directory(byId(all), gazetteer, designated);
+        return new Directory(Register.of(all, gazetteer(), designated()));
     }
 
     /**
@@ -91,7 +87,7 @@ public final class Directory {
      * @throws vn.giamngheo.text.RefusedException if they contradict those that are there
      */
     public Directory with(Gazetteer places) {
-        return new Directory(entries, gazetteer.with(places), designated);
+        return new Directory(register.with(gazetteer().with(places)));
     }
 
     /**
@@ -101,12 +97,12 @@ public final class Directory {
      * @throws vn.giamngheo.text.RefusedException if they overlap with those that are there
      */
     public Directory with(DesignatedAreas areas) {
-        return new Directory(entries, gazetteer, designated.with(areas));
+        return new Directory(register.with(designated().with(areas)));
     }
 
     /** {@return all agencies, by id} */
     public List<AgencyEntry> entries() {
-        return List.copyOf(entries.values());
+        return List.copyOf(register.entries().values());
     }
 
     /**
@@ -115,17 +111,17 @@ public final class Directory {
      * @param id the id
      */
     public Optional<AgencyEntry> entry(AgencyId id) {
-        return Optional.ofNullable(entries.get(id));
+        return Optional.ofNullable(register.entries().get(id));
     }
 
     /** {@return the places} */
     public Gazetteer gazetteer() {
-        return gazetteer;
+        return register.gazetteer();
     }
 
     /** {@return the designated areas} */
     public DesignatedAreas designated() {
-        return designated;
+        return register.designated();
     }
 
     /**
@@ -135,7 +131,12 @@ public final class Directory {
      * @param setting the day and the province
      */
     public List<Agency> agenciesOn(AdministrativeLevel level, Setting setting) {
-        throw new UnsupportedOperationException();
+        Optional<UnitRef> province = register.provinceOf(level, setting);
+        Optional<Place> place = setting.place().filter(one -> one.level() == level);
+        return register.on(level, setting.day()).stream()
+                .filter(entry -> register.mayBeIn(entry, province))
+                .map(entry -> Agency.of(entry, province, place))
+                .toList();
     }
 
     /**
@@ -158,7 +159,7 @@ public final class Directory {
      * @return what it means
      */
     public Resolution resolve(AgencyRef named, Setting setting) {
-        throw new UnsupportedOperationException();
+        return new RefResolver(register, setting).resolve(named);
     }
 
     /**
@@ -179,12 +180,6 @@ public final class Directory {
      * @param setting from where it is read; its day is the one asked for
      */
     public Expansion expand(AgencyRef named, Setting setting) {
-        throw new UnsupportedOperationException();
-    }
-
-    private static Map<AgencyId, AgencyEntry> byId(Collection<AgencyEntry> entries) {
-        Map<AgencyId, AgencyEntry> byId = new TreeMap<>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
-        return Collections.unmodifiableMap(byId);
+        return new RefResolver(register, setting).expand(named);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.giamngheo.internal.EditDistance;
 
 /** Finds units by their names. */
 final class PlaceNames {

@@ -1,20 +1,30 @@
-package vn.giamngheo.place;
+package vn.giamngheo.internal;
 
 /** How many letters must be put in, left out or replaced to make one text of another. */
-final class EditDistance {
+public final class EditDistance {
 
     private static final int LETTERS_PER_FAULT = 4;
     private static final int MOST = 3;
 
     private EditDistance() {}
 
-    /** {@return how many faults in a text still let one guess what was meant: one in four letters, one to three} */
-    static int boundFor(String text) {
+    /**
+     * {@return how many faults in a text still let one guess what was meant: one in four letters, one to three}
+     *
+     * @param text the text
+     */
+    public static int boundFor(String text) {
         return Math.min(MOST, Math.max(1, text.length() / LETTERS_PER_FAULT));
     }
 
-    /** {@return the distance, or more than the bound if it is more than that} */
-    static int upTo(int bound, String one, String other) {
+    /**
+     * {@return the distance of two texts, or more than the bound if it is more than that}
+     *
+     * @param bound how much is still looked at; not negative
+     * @param one a text
+     * @param other the other
+     */
+    public static int upTo(int bound, String one, String other) {
         if (Math.abs(one.length() - other.length()) > bound) {
             return bound + 1;
         }
