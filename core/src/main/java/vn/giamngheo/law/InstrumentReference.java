@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.text.VietnameseText;
 
 /**
  * An instrument as another document names it: by number, by title, or both, with as much as the document says. Kind
@@ -27,6 +28,33 @@ public abstract sealed class InstrumentReference permits ImmutableInstrumentRefe
      */
     public static InstrumentReference of(String number) {
         return builder().number(InstrumentNumber.parse(number)).build();
+    }
+
+    /**
+     * Reads a reference by number, with or without the kind and the word <i>số</i> before it: {@code 45/2025/NĐ-CP},
+     * {@code Nghị quyết số 202/2025/QH15}. The numbers of the National Assembly do not tell laws from resolutions, so
+     * that the kind is needed there to cite them.
+     *
+     * @param text the reference
+     * @return the reference
+     * @throws IllegalArgumentException if no number is left
+     */
+    public static InstrumentReference parse(String text) {
+        String cleaned = VietnameseText.clean(text);
+        for (InstrumentKind kind : InstrumentKind.known()) {
+            String name = kind.name(Language.VIETNAMESE).orElse("") + " ";
+            if (cleaned.startsWith(name)) {
+                return builder()
+                        .kind(kind)
+                        .number(numberIn(cleaned.substring(name.length())))
+                        .build();
+            }
+        }
+        return builder().number(numberIn(cleaned)).build();
+    }
+
+    private static InstrumentNumber numberIn(String text) {
+        return InstrumentNumber.parse(text.startsWith("số ") ? text.substring("số ".length()) : text);
     }
 
     /**

@@ -65,6 +65,11 @@ public record SuccessionEvent(
         public Phrase phrase() {
             return phrase;
         }
+
+        /** {@return whether the agencies from which functions go end with it} */
+        public boolean endsBody() {
+            return this != SPLIT_OFF && this != TRANSFERRED;
+        }
     }
 
     /**

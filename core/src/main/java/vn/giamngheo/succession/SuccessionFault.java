@@ -23,14 +23,16 @@ public record SuccessionFault(Kind kind, List<String> events, Phrase reason) {
         NOT_ITS_FUNCTION,
         /** A function goes away from one agency in two ways on one day or after it has gone. */
         GONE_TWICE,
-        /** A function comes to an agency that is not there on that day. */
+        /** A function comes to an agency that is not there on that day, or all go away from one that is not there. */
         NOT_THERE,
         /** An agency ends with a function that no event takes up. */
         LEFT_BEHIND,
         /** Events lead a function back to where it was on the same day. */
         CYCLE,
         /** An event stands for one that is not there or is itself of one province. */
-        INSTEAD_OF_UNKNOWN
+        INSTEAD_OF_UNKNOWN,
+        /** An event is of a province that is not there on its day. */
+        PROVINCE_NOT_THEN
     }
 
     /**
