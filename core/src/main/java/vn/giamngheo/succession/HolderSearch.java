@@ -256,17 +256,17 @@ final class HolderSearch {
         return one.compareTo(other) < 0 ? other : one;
     }
 
-    /** A function that the agency may or may not have got. */
+    /** A function that the agency may or may not have got: then those that may have it, before that who had it. */
     private List<Leaf> undecided(At at) {
         Optional<Edge> edge = undecided(at.entry(), at.seat());
-        List<Agency> candidates = new ArrayList<>();
-        if (edge.isPresent()) {
-            boolean then = day.isBefore(edge.get().event().day());
-            List<AgencyId> ids = then
-                    ? List.of(edge.get().transfer().from())
-                    : edge.get().transfer().to().agencies();
-            ids.stream().map(this::entry).map(at.seat()::agencyOf).forEach(candidates::add);
-        }
+        List<AgencyId> ids = edge.map(one -> day.isBefore(one.event().day())
+                        ? List.of(one.transfer().from())
+                        : one.transfer().to().agencies())
+                .orElse(List.of());
+        List<Agency> candidates = ids.stream()
+                .map(this::entry)
+                .flatMap(entry -> places.on(at.seat(), day).stream().map(seat -> seat.agencyOf(entry)))
+                .toList();
         return unresolved(at, Reason.PROVINCE_DECIDES, edge.map(Edge::event), candidates);
     }
 

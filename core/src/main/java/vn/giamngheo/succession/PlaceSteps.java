@@ -149,6 +149,19 @@ final class PlaceSteps {
                 change -> change.day().minusDays(1));
     }
 
+    /** {@return where a place is on another day; nothing if that is not known} */
+    List<Seat> on(Seat seat, LocalDate day) {
+        Days days = days(seat);
+        if (days.has(day)) {
+            return List.of(seat);
+        }
+        List<Move> moves = day.isBefore(days.first()) ? before(seat) : after(seat);
+        return moves.stream()
+                .flatMap(move -> on(move.seat(), day).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<Move> moves(
             Seat seat,
             LocalDate edge,

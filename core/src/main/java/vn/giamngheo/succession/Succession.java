@@ -217,8 +217,10 @@ public final class Succession {
                     : new Holding.Held(agency, List.of(), entry.provenance().confidence());
         }
         boolean later = day.isAfter(days.last());
+        LocalDate nearest = later ? days.last() : days.first();
+        SortedSet<AgencyFunction> certain = graph.functions(agency.id(), nearest, Span::certain);
         SortedSet<AgencyFunction> functions =
-                graph.functions(agency.id(), later ? days.last() : days.first(), any -> true);
+                certain.isEmpty() ? graph.functions(agency.id(), nearest, any -> true) : certain;
         Map<AgencyFunction, List<HolderSearch.Leaf>> found = new TreeMap<>(Comparator.naturalOrder());
         functions.forEach(function -> found.put(function, search(function, day).from(agency)));
         return found.isEmpty() ? none(agency, later ? Reason.NO_SUCCESSOR : Reason.NOT_YET) : Partings.of(found);
