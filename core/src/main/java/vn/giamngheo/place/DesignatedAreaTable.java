@@ -100,7 +100,7 @@ final class DesignatedAreaTable {
         row.filled("until");
         Optional<LocalDate> until = row.day("until");
         row.filled("instrument");
-        Optional<InstrumentReference> by = row.read("instrument", InstrumentReference::of);
+        Optional<InstrumentReference> by = row.read("instrument", InstrumentReference::parse);
         if (from.isPresent() && until.filter(from.get()::isAfter).isPresent()) {
             row.note(
                     "until",

@@ -140,7 +140,7 @@ final class GazetteerTables {
         row.filled("whole");
         Optional<Boolean> whole = row.oneOf("whole", List.of(true, false), String::valueOf);
         row.filled("instrument");
-        Optional<InstrumentReference> by = row.read("instrument", InstrumentReference::of);
+        Optional<InstrumentReference> by = row.read("instrument", InstrumentReference::parse);
         Optional<Provenance> provenance = Provenance.read(row);
         String scheme = scheme(row);
         Optional<UnitRef> from = row.filled("from")

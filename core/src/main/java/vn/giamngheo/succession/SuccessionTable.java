@@ -1,7 +1,6 @@
 package vn.giamngheo.succession;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,17 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.giamngheo.directory.AgencyFunction;
 import vn.giamngheo.directory.AgencyId;
-import vn.giamngheo.law.Confidence;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.place.Province;
 import vn.giamngheo.text.Code;
 import vn.giamngheo.text.Loaded;
 import vn.giamngheo.text.Phrase;
-import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.text.RowReader;
 import vn.giamngheo.text.Table;
 import vn.giamngheo.text.TableFault;
 
@@ -31,206 +28,161 @@ final class SuccessionTable {
     private static final Set<String> REQUIRED =
             Set.of("event", "day", "kind", "from", "function", "outcome", "to", "instrument", "confidence", "source");
     private static final Set<String> OPTIONAL = Set.of("province", "instead-of");
-    /** What all rows of an event have in common, in the order in which differences are told. */
+
+    /** What all rows of an event have in common. */
     private static final List<String> OF_EVENT = List.of("day", "kind", "province", "instead-of", "instrument");
 
-    private final List<TableFault> faults;
+    private static final String TO = "to";
+    private static final String ONE_OF = "one-of";
+    private static final String NOBODY = "nobody";
 
-    private SuccessionTable(List<TableFault> faults) {
-        this.faults = new ArrayList<>(faults);
+    private final Map<String, Event> events = new LinkedHashMap<>();
+    private final List<TableFault> faults = new ArrayList<>();
+
+    private SuccessionTable() {}
+
+    /** What is known of an event so far. */
+    private static final class Event {
+        private final Table.Row first;
+        private final Set<String> seen = new TreeSet<>();
+        private final List<Transfer> transfers = new ArrayList<>();
+
+        Event(Table.Row first) {
+            this.first = first;
+        }
     }
 
     static Loaded<List<SuccessionEvent>> read(String text) {
+        SuccessionTable events = new SuccessionTable();
         Table table = Table.parse(text, REQUIRED, OPTIONAL);
-        return new SuccessionTable(table.faults()).events(table.rows());
+        events.faults.addAll(table.faults());
+        table.rows().forEach(events::readRow);
+        return events.all();
     }
 
-    private Loaded<List<SuccessionEvent>> events(List<Table.Row> rows) {
-        Map<String, List<Table.Row>> byEvent = new LinkedHashMap<>();
-        List<SuccessionEvent> events = new ArrayList<>();
-        boolean whole = faults.isEmpty();
-        for (Table.Row row : rows) {
-            String id = cell(row, "event", whole, code -> Code.check(code, "event"));
-            if (id != null) {
-                byEvent.computeIfAbsent(id, none -> new ArrayList<>()).add(row);
-            }
-        }
-        byEvent.forEach((id, ofEvent) -> {
-            SuccessionEvent event = event(id, ofEvent, whole);
-            if (event != null) {
-                events.add(event);
-            }
+    private Loaded<List<SuccessionEvent>> all() {
+        List<SuccessionEvent> read = new ArrayList<>();
+        events.forEach((id, event) -> {
+            RowReader row = RowReader.of(event.first);
+            event(id, event, row).ifPresent(read::add);
+            note(event.first, row.faults());
         });
         faults.sort(Comparator.comparing(TableFault::line));
-        return faults.isEmpty() ? Loaded.of(List.copyOf(events)) : Loaded.faulty(faults);
+        return faults.isEmpty() ? Loaded.of(List.copyOf(read)) : Loaded.faulty(faults);
     }
 
-    private @Nullable SuccessionEvent event(String id, List<Table.Row> rows, boolean whole) {
-        Table.Row first = rows.get(0);
-        int before = faults.size();
-        LocalDate day = cell(first, "day", whole, SuccessionTable::day);
-        SuccessionEvent.Kind kind = cell(first, "kind", whole, SuccessionTable::kind);
-        InstrumentReference by = cell(first, "instrument", whole, InstrumentReference::parse);
-        Province province = optional(first, "province", Province::parse);
-        String insteadOf = optional(first, "instead-of", code -> Code.check(code, "instead-of"));
-        checkAlike(rows);
-        List<Transfer> transfers = new ArrayList<>();
-        for (Table.Row row : rows) {
-            Transfer transfer = transfer(row, whole);
-            if (transfer != null) {
-                transfers.add(transfer);
-            }
-        }
-        if (faults.size() > before || day == null || kind == null || by == null) {
-            return null;
-        }
-        try {
-            return new SuccessionEvent(
-                    id, day, kind, transfers, by, Optional.ofNullable(province), Optional.ofNullable(insteadOf));
-        } catch (RefusedException refused) {
-            fault(first, "instead-of", TableFault.Kind.CONTRADICTION, refused.reason());
-            return null;
-        }
+    /** Notes faults, but not that cells are empty whose whole column is missing: that is said once. */
+    private void note(Table.Row row, List<TableFault> found) {
+        found.stream()
+                .filter(fault ->
+                        fault.kind() != TableFault.Kind.EMPTY || row.cells().containsKey(fault.column()))
+                .forEach(faults::add);
     }
 
-    private void checkAlike(List<Table.Row> rows) {
-        Table.Row first = rows.get(0);
-        Set<String> seen = new TreeSet<>();
-        for (Table.Row row : rows) {
-            for (String column : OF_EVENT) {
-                if (!row.get(column).equals(first.get(column))) {
-                    fault(
-                            row,
-                            column,
-                            TableFault.Kind.CONTRADICTION,
-                            new Phrase(
-                                    "khác với dòng " + first.line() + " của cùng sự kiện",
-                                    "differs from line " + first.line() + " of the same event"));
-                }
-            }
-            if (!seen.add(row.get("from") + " " + row.get("function"))) {
-                fault(
-                        row,
-                        "function",
-                        TableFault.Kind.ROW_TWICE,
+    private void readRow(Table.Row cells) {
+        RowReader row = RowReader.of(cells);
+        Optional<String> id = row.filled("event").flatMap(none -> row.read("event", code -> Code.check(code, "event")));
+        Optional<Event> event = id.map(known -> events.computeIfAbsent(known, none -> new Event(cells)));
+        event.ifPresent(known -> compare(known, cells, row));
+        Optional<Transfer> transfer = transfer(row);
+        event.ifPresent(known -> transfer.ifPresent(known.transfers::add));
+        note(cells, row.faults());
+    }
+
+    private static void compare(Event event, Table.Row cells, RowReader row) {
+        for (String column : OF_EVENT) {
+            if (!cells.get(column).equals(event.first.get(column))) {
+                row.note(
+                        column,
+                        TableFault.Kind.CONTRADICTION,
                         new Phrase(
-                                "cơ quan và chức năng này đã có ở một dòng khác của sự kiện",
-                                "another row of the event has this agency and function"));
+                                "cột “" + column + "” khác với dòng " + event.first.line() + " của cùng sự kiện",
+                                "the column '" + column + "' differs from line " + event.first.line()
+                                        + " of the same event"));
             }
         }
+        if (!event.seen.add(cells.get("from") + " " + cells.get("function"))) {
+            row.note(
+                    "function",
+                    TableFault.Kind.ROW_TWICE,
+                    new Phrase(
+                            "một dòng khác của sự kiện đã nêu cơ quan và chức năng này",
+                            "another row of the event has this agency and function"));
+        }
     }
 
-    private @Nullable Transfer transfer(Table.Row row, boolean whole) {
-        AgencyId from = cell(row, "from", whole, AgencyId::new);
-        AgencyFunction function = optional(row, "function", AgencyFunction::of);
-        Transfer.Destination to = destination(row, whole);
-        Confidence confidence = cell(row, "confidence", whole, SuccessionTable::confidence);
-        String source = cell(row, "source", whole, Function.identity());
-        return from == null || to == null || confidence == null || source == null
-                ? null
-                : new Transfer(from, Optional.ofNullable(function), to, new Provenance(confidence, source));
-    }
-
-    private Transfer.@Nullable Destination destination(Table.Row row, boolean whole) {
-        String outcome = cell(row, "outcome", whole, SuccessionTable::outcome);
-        List<AgencyId> to = optional(row, "to", SuccessionTable::agencies);
-        if (outcome == null || (to == null && !row.get("to").isEmpty())) {
-            return null;
-        }
-        List<AgencyId> agencies = to == null ? List.of() : to;
-        if (outcome.equals("nobody")) {
-            return new Transfer.ToNobody(agencies);
-        }
-        if (agencies.isEmpty()) {
-            fault(row, "to", TableFault.Kind.EMPTY, EMPTY);
-            return null;
-        }
-        if (outcome.equals("one-of")) {
-            return new Transfer.ToOneOf(agencies);
-        }
-        if (agencies.size() > 1) {
-            fault(
-                    row,
-                    "to",
+    private Optional<SuccessionEvent> event(String id, Event event, RowReader row) {
+        row.filled("day");
+        Optional<LocalDate> day = row.day("day");
+        row.filled("kind");
+        Optional<SuccessionEvent.Kind> kind =
+                row.oneOf("kind", List.of(SuccessionEvent.Kind.values()), SuccessionEvent.Kind::code);
+        row.filled("instrument");
+        Optional<InstrumentReference> by = row.read("instrument", InstrumentReference::parse);
+        Optional<Province> province = row.read("province", Province::parse);
+        Optional<String> insteadOf = row.read("instead-of", code -> Code.check(code, "instead-of"));
+        if (insteadOf.isPresent() && row.text("province").isEmpty()) {
+            row.note(
+                    "instead-of",
                     TableFault.Kind.CONTRADICTION,
                     new Phrase(
-                            "chỉ được nêu một cơ quan khi outcome là “to”",
-                            "there must be one agency only where the outcome is 'to'"));
-            return null;
+                            "sự kiện thay cho sự kiện chung phải nêu tỉnh",
+                            "an event that stands for one of all provinces must name its province"));
         }
-        return new Transfer.To(agencies.get(0));
+        boolean whole = row.faults().isEmpty() && faults.isEmpty();
+        return whole
+                ? Optional.of(new SuccessionEvent(
+                        id,
+                        day.orElseThrow(),
+                        kind.orElseThrow(),
+                        event.transfers,
+                        by.orElseThrow(),
+                        province,
+                        insteadOf))
+                : Optional.empty();
     }
 
-    private static final Phrase EMPTY = new Phrase("không được để trống", "must not be empty");
+    private static Optional<Transfer> transfer(RowReader row) {
+        Optional<AgencyId> from = row.filled("from").flatMap(none -> row.read("from", AgencyId::new));
+        Optional<AgencyFunction> function = row.read("function", AgencyFunction::of);
+        Optional<Transfer.Destination> to = destination(row);
+        Optional<Provenance> provenance = Provenance.read(row);
+        return from.isPresent() && to.isPresent() && provenance.isPresent()
+                ? Optional.of(new Transfer(from.get(), function, to.get(), provenance.get()))
+                : Optional.empty();
+    }
 
-    /** The value of a cell that must be filled; null if it is not, which is then a fault. */
-    private <T> @Nullable T cell(Table.Row row, String column, boolean whole, Function<String, T> reading) {
-        if (!row.get(column).isEmpty()) {
-            return optional(row, column, reading);
+    private static Optional<Transfer.Destination> destination(RowReader row) {
+        Optional<String> outcome = row.filled("outcome")
+                .flatMap(none -> row.oneOf("outcome", List.of(TO, ONE_OF, NOBODY), Function.identity()));
+        Optional<List<AgencyId>> named =
+                row.read(TO, cell -> row.list(TO).stream().map(AgencyId::new).toList());
+        if (outcome.isEmpty() || (named.isEmpty() && row.text(TO).isPresent())) {
+            return Optional.empty();
         }
-        if (whole || row.cells().containsKey(column)) {
-            fault(row, column, TableFault.Kind.EMPTY, EMPTY);
+        List<AgencyId> agencies = named.orElse(List.of());
+        if (outcome.get().equals(NOBODY)) {
+            return Optional.of(new Transfer.ToNobody(agencies));
         }
-        return null;
-    }
-
-    /** The value of a cell; null if it is empty or, which is a fault, cannot be read. */
-    private <T> @Nullable T optional(Table.Row row, String column, Function<String, T> reading) {
-        String text = row.get(column);
-        if (text.isEmpty()) {
-            return null;
+        if (agencies.isEmpty()) {
+            row.note(
+                    TO,
+                    TableFault.Kind.EMPTY,
+                    new Phrase("cột “to” phải nêu cơ quan nhận", "the column 'to' must name an agency"));
+            return Optional.empty();
         }
-        try {
-            return reading.apply(text);
-        } catch (RefusedException refused) {
-            fault(row, column, TableFault.Kind.UNREADABLE, refused.reason());
-            return null;
+        if (outcome.get().equals(ONE_OF)) {
+            return Optional.of(new Transfer.ToOneOf(agencies));
         }
-    }
-
-    private void fault(Table.Row row, String column, TableFault.Kind kind, Phrase reason) {
-        faults.add(new TableFault(row.line(), column, kind, Phrase.shown(row.get(column)), reason));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new RefusedException(
-                    "ngày phải có dạng 2025-03-01, không phải “" + Phrase.shown(text) + "”",
-                    "a day must look like 2025-03-01 but was '" + Phrase.shown(text) + "'");
+        if (agencies.size() > 1) {
+            row.note(
+                    TO,
+                    TableFault.Kind.CONTRADICTION,
+                    new Phrase(
+                            "chỉ được nêu một cơ quan khi cột “outcome” là “to”",
+                            "there must be one agency only where the column 'outcome' is 'to'"));
+            return Optional.empty();
         }
-    }
-
-    private static SuccessionEvent.Kind kind(String text) {
-        return one(text, List.of(SuccessionEvent.Kind.values()), SuccessionEvent.Kind::code);
-    }
-
-    private static Confidence confidence(String text) {
-        return one(text, List.of(Confidence.values()), Confidence::code);
-    }
-
-    private static String outcome(String text) {
-        return one(text, List.of("to", "one-of", "nobody"), Function.identity());
-    }
-
-    private static <T> T one(String text, List<T> values, Function<T, String> code) {
-        return values.stream()
-                .filter(value -> code.apply(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String codes = String.join(", ", values.stream().map(code).toList());
-                    return new RefusedException(
-                            "phải là một trong các mã " + codes + ", không phải “" + Phrase.shown(text) + "”",
-                            "must be one of " + codes + " but was '" + Phrase.shown(text) + "'");
-                });
-    }
-
-    private static List<AgencyId> agencies(String text) {
-        List<AgencyId> agencies = new ArrayList<>();
-        for (String id : text.split("\\|", -1)) {
-            agencies.add(new AgencyId(id.strip()));
-        }
-        return List.copyOf(agencies);
+        return Optional.of(new Transfer.To(agencies.get(0)));
     }
 }

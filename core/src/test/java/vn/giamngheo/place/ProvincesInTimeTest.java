@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.law.Confidence;
+import vn.giamngheo.law.InstrumentKind;
+import vn.giamngheo.law.InstrumentNumber;
 import vn.giamngheo.law.InstrumentReference;
 
 class ProvincesInTimeTest {
@@ -47,7 +49,7 @@ class ProvincesInTimeTest {
         assertThat(paths.get(0).changes()).hasSize(1);
         assertThat(change.kind()).isEqualTo(kind.equals("MERGED") ? UnitChange.Kind.MERGED : UnitChange.Kind.ENLARGED);
         assertThat(change.day()).isEqualTo(FIRST_OF_34);
-        assertThat(change.by()).isEqualTo(InstrumentReference.of("202/2025/QH15"));
+        assertThat(change.by()).isEqualTo(resolution("202/2025/QH15"));
         assertThat(former.validUntil()).contains(LAST_OF_63);
         assertThat(former.validFrom()).isEmpty();
         assertThat(current.validFrom()).contains(FIRST_OF_34);
@@ -194,7 +196,7 @@ class ProvincesInTimeTest {
         assertThat(dongNai.changes())
                 .extracting(UnitChange::kind)
                 .containsExactly(UnitChange.Kind.MERGED, UnitChange.Kind.RECLASSIFIED);
-        assertThat(dongNai.changes().get(1).by()).isEqualTo(InstrumentReference.of("30/2026/QH16"));
+        assertThat(dongNai.changes().get(1).by()).isEqualTo(resolution("30/2026/QH16"));
     }
 
     @Test
@@ -232,5 +234,12 @@ class ProvincesInTimeTest {
         assertThat(PROVINCES.units())
                 .hasSize(88)
                 .allSatisfy(unit -> assertThat(PROVINCES.unit(unit.ref())).contains(unit));
+    }
+
+    private static InstrumentReference resolution(String number) {
+        return InstrumentReference.builder()
+                .kind(InstrumentKind.RESOLUTION)
+                .number(InstrumentNumber.parse(number))
+                .build();
     }
 }
