@@ -9,12 +9,19 @@ import vn.giamngheo.plan.Task;
 
 /**
  * Which tasks of a superior plan a plan takes up, by reference alone: a task takes up another when it names the superior
- * plan and, in the provision, the number of the task with those of the sections around it.
+ * plan by its number and, in the provision, the number of the task with those of the sections around it, from the inside
+ * (<i>điểm 8 mục III Phụ lục</i>) or from the outside (<i>mục III điểm 8</i>, <i>III.8</i>). Numbers start again each year:
+ * a reference that tells another day of issue means another plan.
+ *
+ * <p>Documents repeat numbers. A provision that fits two tasks, or a task and a section, names none of them; the part
+ * (<i>Phụ lục</i>) or the word <i>nhiệm vụ</i> may tell them apart. Legal bases and statements name plans too, yet only
+ * tasks take tasks up.
  *
  * @param taken the tasks taken up, in the order of the superior plan
  * @param missing the tasks that no task here names, in the order of the superior plan
- * @param whole the tasks here that name the superior plan and no task of it
- * @param dangling references to the superior plan whose provision is no task of it
+ * @param whole the tasks here that name the superior plan and no task of it, in document order
+ * @param dangling references to the superior plan, wherever they stand, whose provision is not one task of it; legal bases
+ *     first, then in document order
  */
 public record Coverage(
         List<TakenUp> taken,
@@ -64,6 +71,6 @@ public record Coverage(
      * @throws IllegalArgumentException if the superior plan has no number
      */
     public static Coverage of(Plan superior, Plan plan) {
-        throw new UnsupportedOperationException();
+        return new Coverer(superior).cover(plan);
     }
 }
