@@ -36,6 +36,10 @@ public record CitedInstrument(Located<InstrumentReference> cited, List<LegalEffe
      * @param day the day
      */
     public static List<CitedInstrument> changed(Plan plan, LegalEffects effects, LocalDate day) {
-        throw new UnsupportedOperationException();
+        LocalDate own = plan.instrument().issuedOn();
+        return plan.references().stream()
+                .map(cited -> new CitedInstrument(cited, effects.on(cited.value(), own, day)))
+                .filter(changed -> !changed.effects().isEmpty())
+                .toList();
     }
 }

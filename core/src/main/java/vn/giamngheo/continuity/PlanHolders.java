@@ -45,7 +45,7 @@ public record PlanHolders(
      * @param functions which functions the tasks fall under
      */
     public static PlanHolders on(Plan plan, LocalDate day, Succession succession, TaskFunctions functions) {
-        throw new UnsupportedOperationException();
+        return new HolderSearch(plan, day, succession, functions).find();
     }
 
     /**
@@ -56,16 +56,31 @@ public record PlanHolders(
      * @param gazetteer the places
      */
     public static Setting settingOf(Plan plan, Gazetteer gazetteer) {
-        throw new UnsupportedOperationException();
+        return Settings.of(plan, gazetteer);
     }
 
     /** {@return the tasks of which somebody cannot be named who holds them now, with only those} */
     public List<TaskHolders> unresolved() {
-        throw new UnsupportedOperationException();
+        return unresolved(tasks);
     }
 
-    /** {@return what the plan asks of each agency of today, in the order in which they first appear} */
+    /** {@return the reports of which somebody cannot be named who owes them now, with only those} */
+    public List<TaskHolders> unresolvedReports() {
+        return unresolved(reports);
+    }
+
+    private static List<TaskHolders> unresolved(List<TaskHolders> all) {
+        return all.stream()
+                .filter(task -> !task.unresolved().isEmpty())
+                .map(task -> new TaskHolders(task.pointer(), task.number(), task.title(), task.unresolved()))
+                .toList();
+    }
+
+    /**
+     * {@return what the plan asks of each agency of today, in the order in which they first appear} What parted is on
+     * the sheet of each who holds a part of it; classes of agencies and what is unresolved is on none.
+     */
     public List<HolderSheet> sheets() {
-        throw new UnsupportedOperationException();
+        return HolderSheets.of(this);
     }
 }

@@ -2,9 +2,9 @@ package vn.giamngheo.continuity;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.giamngheo.directory.AgencyFunction;
 import vn.giamngheo.plan.Located;
+import vn.giamngheo.plan.ReportingLine;
 import vn.giamngheo.plan.Task;
 import vn.giamngheo.text.JsonPointer;
 
@@ -22,28 +22,36 @@ public interface TaskFunctions {
      */
     Set<AgencyFunction> of(Located<Task> task);
 
+    /**
+     * {@return the functions that a report falls under which is asked for outside any task; empty if that is not known, as
+     * it is unless this is overridden} A report that a task asks for falls under what the task does.
+     *
+     * @param report the report
+     */
+    default Set<AgencyFunction> ofReport(Located<ReportingLine> report) {
+        return Set.of();
+    }
+
     /** {@return nothing is known of any task} */
     static TaskFunctions unknown() {
         return task -> Set.of();
     }
 
     /**
-     * {@return all tasks fall under these functions, as those of a plan on poverty reduction do under that}
+     * {@return all tasks and reports fall under these functions, as those of a plan on poverty reduction do under that}
      *
      * @param functions the functions
      */
     static TaskFunctions all(AgencyFunction... functions) {
-        Set<AgencyFunction> same = Set.of(functions);
-        return task -> same;
+        return new SameFunctions(Set.of(functions));
     }
 
     /**
-     * {@return these, but for some tasks}
+     * {@return these, but for some tasks and reports}
      *
-     * @param others the functions of each of those tasks, by where the task stands in the plan
+     * @param others the functions of each of those, by where the task or report stands in the plan
      */
     default TaskFunctions but(Map<JsonPointer, Set<AgencyFunction>> others) {
-        Map<JsonPointer, Set<AgencyFunction>> known = new TreeMap<>(others);
-        return task -> known.containsKey(task.pointer()) ? Set.copyOf(known.get(task.pointer())) : of(task);
+        return new FunctionsBut(this, others);
     }
 }

@@ -1,0 +1,151 @@
+package vn.giamngheo.continuity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.giamngheo.agency.AgencyList;
+import vn.giamngheo.agency.AgencyRef;
+import vn.giamngheo.agency.Role;
+import vn.giamngheo.directory.Agency;
+import vn.giamngheo.directory.AgencyFunction;
+import vn.giamngheo.directory.Expansion;
+import vn.giamngheo.directory.Resolution;
+import vn.giamngheo.directory.Setting;
+import vn.giamngheo.law.Confidence;
+import vn.giamngheo.plan.Located;
+import vn.giamngheo.plan.Plan;
+import vn.giamngheo.plan.ReportingLine;
+import vn.giamngheo.plan.Responsibility;
+import vn.giamngheo.plan.Task;
+import vn.giamngheo.succession.Holding;
+import vn.giamngheo.succession.Succession;
+import vn.giamngheo.text.JsonPointer;
+
+/** Looks for those who hold the tasks of one plan on one day. */
+final class HolderSearch {
+
+    private final Plan plan;
+    private final LocalDate day;
+    private final Succession succession;
+    private final TaskFunctions functions;
+    private final Setting then;
+    private final Setting now;
+
+    HolderSearch(Plan plan, LocalDate day, Succession succession, TaskFunctions functions) {
+        this.plan = plan;
+        this.day = day;
+        this.succession = succession;
+        this.functions = functions;
+        this.then = Settings.of(plan, succession.directory().gazetteer());
+        this.now = Settings.on(then, day, succession.directory().gazetteer());
+    }
+
+    PlanHolders find() {
+        return new PlanHolders(
+                plan.instrument().number(),
+                day,
+                plan.tasks().stream().map(this::task).toList(),
+                reports());
+    }
+
+    private TaskHolders task(Located<Task> located) {
+        Task task = located.value();
+        Set<AgencyFunction> followed = functions.of(located);
+        List<RoleHolder> holders = new ArrayList<>(holders(Role.LEAD, task.lead(), followed));
+        holders.addAll(holders(Role.COORDINATE, task.coordinate(), followed));
+        for (Responsibility other : task.roles()) {
+            holders.addAll(holders(other.role(), other.agencies(), followed));
+        }
+        return new TaskHolders(located.pointer(), task.number(), task.title(), holders);
+    }
+
+    private List<TaskHolders> reports() {
+        Map<JsonPointer, Located<Task>> tasks = new TreeMap<>();
+        for (Located<Task> task : plan.tasks()) {
+            for (int i = 0; i < task.value().reporting().size(); i++) {
+                tasks.put(task.pointer().child("reporting").child(i), task);
+            }
+        }
+        return plan.reporting().stream()
+                .map(line -> report(line, Optional.ofNullable(tasks.get(line.pointer()))))
+                .toList();
+    }
+
+    private TaskHolders report(Located<ReportingLine> line, Optional<Located<Task>> of) {
+        Set<AgencyFunction> followed = of.map(functions::of).orElseGet(() -> functions.ofReport(line));
+        return new TaskHolders(
+                line.pointer(),
+                Optional.empty(),
+                line.value().subject().orElse(""),
+                holders(Role.REPORT, line.value().reporters(), followed));
+    }
+
+    private List<RoleHolder> holders(Role role, AgencyList named, Set<AgencyFunction> followed) {
+        return named.agencies().stream()
+                .map(one -> new RoleHolder(role, one, standing(one, followed)))
+                .toList();
+    }
+
+    private Standing standing(AgencyRef named, Set<AgencyFunction> followed) {
+        Resolution resolution = succession.directory().resolve(named, then);
+        if (resolution instanceof Resolution.Found found) {
+            return new Standing.OfAgency(found.agency(), found.office(), holding(found.agency(), followed));
+        }
+        if (resolution instanceof Resolution.OfClass group) {
+            return new Standing.OfClass(group.office(), expansion(group));
+        }
+        return new Standing.NotIdentified(resolution);
+    }
+
+    private Holding holding(Agency agency, Set<AgencyFunction> wanted) {
+        SortedSet<AgencyFunction> followed = new TreeSet<>(wanted);
+        followed.retainAll(succession.functionsOf(agency, then.day()));
+        return attested(
+                agency,
+                followed.isEmpty()
+                        ? succession.holderOf(agency, day)
+                        : FunctionParts.follow(succession, agency, followed, day));
+    }
+
+    /** The document shows that the agency was there on its day, even if no other text that was read does. */
+    private Holding attested(Agency agency, Holding holding) {
+        if (holding instanceof Holding.Parted parted) {
+            return new Holding.Parted(parted.parts().stream()
+                    .map(part -> new Holding.Part(part.functions(), part.province(), attested(agency, part.holding())))
+                    .toList());
+        }
+        boolean noText = holding instanceof Holding.Unresolved open
+                && open.reason() == Holding.Reason.NOT_KNOWN_THEN
+                && open.chain().isEmpty()
+                && open.last().equals(agency);
+        return noText && !day.isBefore(then.day())
+                ? new Holding.Held(agency, List.of(), Confidence.UNVERIFIED)
+                : holding;
+    }
+
+    private Expansion expansion(Resolution.OfClass group) {
+        Expansion expansion = succession.directory().expand(group.named(), now);
+        return expansion instanceof Expansion.Symbolic symbolic && symbolic.reason() == Expansion.Reason.LEVEL_ENDED
+                ? new Expansion.Symbolic(day, symbolic.reason(), symbolic.words(), candidates(group.expansion()))
+                : expansion;
+    }
+
+    /** Those among which law looks for whoever takes the place of a class whose level has ended. */
+    private List<Agency> candidates(Expansion before) {
+        List<Agency> members =
+                before instanceof Expansion.Members all ? all.members() : ((Expansion.Symbolic) before).among();
+        return members.stream()
+                .map(member -> succession.holderOf(member, day))
+                .flatMap(holding -> holding instanceof Holding.Unresolved open
+                        ? open.candidates().stream()
+                        : Holders.of(holding).stream())
+                .distinct()
+                .toList();
+    }
+}

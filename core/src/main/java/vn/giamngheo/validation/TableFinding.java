@@ -1,0 +1,140 @@
+package vn.giamngheo.validation;
+
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.TableFault;
+
+/** What reading a table of reference data can find. Codes are stable; the texts may improve. */
+public enum TableFinding implements FindingCode {
+    /** A quotation mark is not closed, or text stands behind a closed one. */
+    QUOTE(
+            "table.quote",
+            Severity.ERROR,
+            "Dấu ngoặc kép trong bảng đặt sai ({place}): {reason}.",
+            "A quotation mark of the table is out of place ({place}): {reason}.",
+            "Đóng dấu ngoặc kép; trong ô, viết dấu ngoặc kép thành hai dấu liền nhau.",
+            "Close the quotation mark; within a cell, write it twice."),
+    /** A column that must be there is not. */
+    COLUMN_MISSING(
+            "table.column-missing",
+            Severity.ERROR,
+            "Bảng thiếu cột ({place}): {reason}.",
+            "A column of the table is missing ({place}): {reason}.",
+            "Bổ sung cột vào dòng tiêu đề và vào mỗi dòng.",
+            "Add the column to the header and to each row."),
+    /** A column has a name that means nothing. */
+    COLUMN_UNKNOWN(
+            "table.column-unknown",
+            Severity.ERROR,
+            "Bảng có cột không dùng đến ({place}): {reason}.",
+            "The table has a column of no use ({place}): {reason}.",
+            "Kiểm tra cách viết tên cột, hoặc bỏ cột.",
+            "Check the spelling of the name, or remove the column."),
+    /** A column is there twice. */
+    COLUMN_TWICE(
+            "table.column-twice",
+            Severity.ERROR,
+            "Bảng có hai cột cùng tên ({place}): {reason}.",
+            "Two columns of the table have one name ({place}): {reason}.",
+            "Bỏ một trong hai cột.",
+            "Remove one of the two."),
+    /** A row has more or fewer cells than the header. */
+    ROW_LENGTH(
+            "table.row-length",
+            Severity.ERROR,
+            "Số ô của dòng khác với số cột ({place}): {reason}.",
+            "The row does not have as many cells as there are columns ({place}): {reason}.",
+            "Kiểm tra dấu phẩy; ô có dấu phẩy bên trong phải đặt trong dấu ngoặc kép.",
+            "Check the commas; a cell with a comma in it stands in quotation marks."),
+    /** A cell that must be filled is empty. */
+    EMPTY(
+            "table.empty",
+            Severity.ERROR,
+            "Ô bắt buộc còn trống ({place}): {reason}.",
+            "A cell that must be filled is empty ({place}): {reason}.",
+            "Điền nội dung vào ô.",
+            "Fill in the cell."),
+    /** A cell cannot be read as what it is. */
+    UNREADABLE(
+            "table.unreadable",
+            Severity.ERROR,
+            "Ô không đọc được ({place}): {reason}.",
+            "A cell cannot be read ({place}): {reason}.",
+            "Viết lại đúng dạng của cột.",
+            "Write it in the form of its column."),
+    /** A row is there twice. */
+    ROW_TWICE(
+            "table.row-twice",
+            Severity.ERROR,
+            "Dòng lặp lại ({place}): {reason}.",
+            "A row is there twice ({place}): {reason}.",
+            "Bỏ một trong hai dòng.",
+            "Remove one of the two."),
+    /** Two rows contradict each other. */
+    CONTRADICTION(
+            "table.contradiction",
+            Severity.ERROR,
+            "Các dòng mâu thuẫn nhau ({place}): {reason}.",
+            "Rows contradict each other ({place}): {reason}.",
+            "Kiểm tra dòng nào đúng theo nguồn.",
+            "Look up in the source which one is right."),
+    /** A row names something that no row is about. */
+    UNKNOWN_REFERENCE(
+            "table.unknown-reference",
+            Severity.ERROR,
+            "Dòng viện dẫn nội dung không có trong bảng ({place}): {reason}.",
+            "A row refers to what no row is about ({place}): {reason}.",
+            "Kiểm tra mã được viện dẫn, hoặc bổ sung dòng còn thiếu.",
+            "Check the code, or add the row that is missing."),
+    /** Rows lead back to where they began. */
+    CYCLE(
+            "table.cycle",
+            Severity.ERROR,
+            "Các dòng dẫn vòng về chỗ ban đầu ({place}): {reason}.",
+            "Rows lead back to where they began ({place}): {reason}.",
+            "Kiểm tra ngày và hai đầu của mỗi dòng trong vòng.",
+            "Check the day and both ends of each row of the circle.");
+
+    private final String id;
+    private final Severity severity;
+    private final Phrase template;
+    private final Phrase hint;
+
+    TableFinding(
+            String id,
+            Severity severity,
+            String vietnamese,
+            String english,
+            String vietnameseHint,
+            String englishHint) {
+        this.id = id;
+        this.severity = severity;
+        this.template = new Phrase(vietnamese, english);
+        this.hint = new Phrase(vietnameseHint, englishHint);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String template(Language language) {
+        return template.in(language);
+    }
+
+    @Override
+    public String hint(Language language) {
+        return hint.in(language);
+    }
+
+    /** {@return the finding for a kind of fault} */
+    static TableFinding of(TableFault.Kind kind) {
+        return valueOf(kind.name());
+    }
+}
