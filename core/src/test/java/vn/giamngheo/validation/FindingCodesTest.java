@@ -14,8 +14,16 @@ import vn.giamngheo.text.Language;
 
 class FindingCodesTest {
 
-    private static final List<Class<? extends FindingCode>> ENUMS =
-            List.of(PlanFinding.class, FigureFinding.class, ObservationFinding.class, MovementFinding.class);
+    private static final List<Class<? extends FindingCode>> ENUMS = List.of(
+            PlanFinding.class,
+            FigureFinding.class,
+            ObservationFinding.class,
+            MovementFinding.class,
+            TableFinding.class,
+            GazetteerFinding.class,
+            DirectoryFinding.class,
+            SuccessionFinding.class,
+            PlanAgencyFinding.class);
 
     private static Stream<FindingCode> all() {
         return ENUMS.stream().flatMap(each -> Stream.of(each.getEnumConstants()));
@@ -46,7 +54,9 @@ class FindingCodesTest {
     @MethodSource("all")
     void codes_are_namespaced_words(FindingCode code) {
         assertThat(code.id())
-                .matches("(figure|funding|law|movement|observation|plan|target)\\.[a-z]+(-[a-z]+)*")
+                .matches(
+                        "(agency|directory|figure|funding|gazetteer|law|movement|observation|plan|succession|table|target)"
+                                + "\\.[a-z]+(-[a-z]+)*")
                 .isASCII();
     }
 
