@@ -69,8 +69,7 @@ class PlanHoldersTest {
                 task -> task.title("Giải quyết đất sản xuất")
                         .lead("Sở Tài nguyên và Môi trường")
                         .coordinate("Sở Y tế; Sở Xây dựng")
-                        .addRoles(new Responsibility(
-                                Role.DIRECT, AgencyList.parse("UBND tỉnh"), AgencyList.none()))));
+                        .addRoles(new Responsibility(Role.DIRECT, AgencyList.parse("UBND tỉnh"), AgencyList.none()))));
 
         PlanHolders holders = holders(plan, OWN, POVERTY);
 
@@ -111,14 +110,17 @@ class PlanHoldersTest {
     void an_agency_without_functions_known_is_parted() {
         Holding holding = holding("Sở Lao động - Thương binh và Xã hội", LATER, TaskFunctions.unknown());
 
-        assertThat(holding).isInstanceOfSatisfying(Holding.Parted.class, parted -> assertThat(parted.parts())
-                .extracting(part -> held(part.holding()))
-                .containsExactlyInAnyOrder(
-                        "so-nnmt Tỉnh Gia Lai",
-                        "so-noi-vu Tỉnh Gia Lai",
-                        "so-gddt Tỉnh Gia Lai",
-                        "so-y-te Tỉnh Gia Lai",
-                        "cong-an-tinh Tỉnh Gia Lai"));
+        assertThat(holding)
+                .isInstanceOfSatisfying(
+                        Holding.Parted.class,
+                        parted -> assertThat(parted.parts())
+                                .extracting(part -> held(part.holding()))
+                                .containsExactlyInAnyOrder(
+                                        "so-nnmt Tỉnh Gia Lai",
+                                        "so-noi-vu Tỉnh Gia Lai",
+                                        "so-gddt Tỉnh Gia Lai",
+                                        "so-y-te Tỉnh Gia Lai",
+                                        "cong-an-tinh Tỉnh Gia Lai"));
     }
 
     @Test
@@ -131,32 +133,37 @@ class PlanHoldersTest {
         assertThat(held(holding("Sở Lao động - Thương binh và Xã hội", LATER, oneWay)))
                 .isEqualTo("so-y-te Tỉnh Gia Lai");
         assertThat(holding("Sở Lao động - Thương binh và Xã hội", LATER, twoWays))
-                .isInstanceOfSatisfying(Holding.Parted.class, parted -> assertThat(parted.parts())
-                        .extracting(part -> held(part.holding()) + " " + part.functions())
-                        .containsExactly(
-                                "so-y-te Tỉnh Gia Lai [children, social-protection]",
-                                "so-nnmt Tỉnh Gia Lai [poverty-reduction]"));
+                .isInstanceOfSatisfying(
+                        Holding.Parted.class,
+                        parted -> assertThat(parted.parts())
+                                .extracting(part -> held(part.holding()) + " " + part.functions())
+                                .containsExactly(
+                                        "so-y-te Tỉnh Gia Lai [children, social-protection]",
+                                        "so-nnmt Tỉnh Gia Lai [poverty-reduction]"));
     }
 
     @Test
     void an_agency_without_the_functions_of_the_task_is_followed_in_all() {
         assertThat(held(holding("Sở Tài nguyên và Môi trường", LATER, POVERTY))).isEqualTo("so-nnmt Tỉnh Gia Lai");
         assertThat(holding("Sở Thông tin và Truyền thông", LATER, POVERTY))
-                .isInstanceOfSatisfying(Holding.Parted.class, parted -> assertThat(parted.parts())
-                        .extracting(Holding.Part::holding)
-                        .hasAtLeastOneElementOfType(Holding.Held.class)
-                        .hasAtLeastOneElementOfType(Holding.Unresolved.class));
+                .isInstanceOfSatisfying(
+                        Holding.Parted.class,
+                        parted -> assertThat(parted.parts())
+                                .extracting(Holding.Part::holding)
+                                .hasAtLeastOneElementOfType(Holding.Held.class)
+                                .hasAtLeastOneElementOfType(Holding.Unresolved.class));
     }
 
     @Test
     void one_task_may_fall_under_other_functions_than_the_rest() {
         Plan plan = plan(part -> part.task("1", task -> task.title("a").lead("Sở Lao động - Thương binh và Xã hội"))
                 .task("2", task -> task.title("b").lead("Sở Lao động - Thương binh và Xã hội")));
-        TaskFunctions functions = POVERTY.but(
-                Map.of(JsonPointer.parse("/parts/0/tasks/1"), Set.of(AgencyFunction.VOCATIONAL_EDUCATION)));
+        TaskFunctions functions =
+                POVERTY.but(Map.of(JsonPointer.parse("/parts/0/tasks/1"), Set.of(AgencyFunction.VOCATIONAL_EDUCATION)));
 
         assertThat(holders(plan, LATER, functions).sheets())
-                .extracting(sheet -> id(sheet.agency()) + " " + sheet.tasks().get(0).title())
+                .extracting(
+                        sheet -> id(sheet.agency()) + " " + sheet.tasks().get(0).title())
                 .containsExactly("so-nnmt Tỉnh Gia Lai a", "so-gddt Tỉnh Gia Lai b");
     }
 
@@ -178,8 +185,7 @@ class PlanHoldersTest {
 
         assertThat(standing.now()).isInstanceOfSatisfying(Expansion.Symbolic.class, now -> {
             assertThat(now.day()).isEqualTo(day);
-            assertThat(now.reason())
-                    .isEqualTo(ended ? Expansion.Reason.LEVEL_ENDED : Expansion.Reason.NO_UNITS);
+            assertThat(now.reason()).isEqualTo(ended ? Expansion.Reason.LEVEL_ENDED : Expansion.Reason.NO_UNITS);
             if (ended) {
                 assertThat(now.among())
                         .extracting(PlanHoldersTest::id)
@@ -201,7 +207,8 @@ class PlanHoldersTest {
 
     @Test
     void a_class_that_still_is_one_stays_one() {
-        assertThat(lead("các sở, ngành có liên quan", LATER, POVERTY).isResolved()).isTrue();
+        assertThat(lead("các sở, ngành có liên quan", LATER, POVERTY).isResolved())
+                .isTrue();
     }
 
     @Test
@@ -236,22 +243,25 @@ class PlanHoldersTest {
                         "/parts/0/tasks/0/reporting/0 Optional.empty 'kết quả' REPORT so-y-te Tỉnh Gia Lai",
                         "/parts/0/reporting/0 Optional.empty '' REPORT so-nnmt Tỉnh Gia Lai");
         assertThat(holders.unresolved()).isEmpty();
-        assertThat(holders.unresolvedReports()).singleElement().satisfies(report -> assertThat(report.holders())
-                .extracting(holder -> holder.named().text())
-                .containsExactly("UBND các huyện"));
+        assertThat(holders.unresolvedReports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.holders())
+                        .extracting(holder -> holder.named().text())
+                        .containsExactly("UBND các huyện"));
     }
 
     @Test
     void the_document_attests_an_agency_that_no_earlier_text_names() {
         LocalDate before = LocalDate.of(2010, 5, 6);
-        Plan plan = SmallPlans.of("tỉnh Bình Định", before, part -> part.task(
-                "1", task -> task.title("task").lead("Sở Lao động - Thương binh và Xã hội")));
+        Plan plan = SmallPlans.of(
+                "tỉnh Bình Định",
+                before,
+                part -> part.task("1", task -> task.title("task").lead("Sở Lao động - Thương binh và Xã hội")));
 
         assertThat(holders(plan, before, POVERTY).sheets()).singleElement().satisfies(sheet -> {
             RoleHolder holder = sheet.tasks().get(0).holders().get(0);
             Holding holding = ((Standing.OfAgency) holder.standing()).holding();
-            assertThat(holding)
-                    .isEqualTo(new Holding.Held(sheet.agency(), List.of(), Confidence.UNVERIFIED));
+            assertThat(holding).isEqualTo(new Holding.Held(sheet.agency(), List.of(), Confidence.UNVERIFIED));
             assertThat(id(sheet.agency())).isEqualTo("so-ldtbxh Tỉnh Bình Định");
         });
         assertThat(holders(plan, before.plusYears(1), POVERTY).unresolved()).isEmpty();
