@@ -108,9 +108,7 @@ final class HolderSearch {
         followed.retainAll(succession.functionsOf(agency, then.day()));
         return attested(
                 agency,
-                followed.isEmpty()
-                        ? succession.holderOf(agency, day)
-                        : FunctionParts.follow(succession, agency, followed, day));
+                followed.isEmpty() ? succession.holderOf(agency, day) : succession.holderOf(agency, followed, day));
     }
 
     /** The document shows that the agency was there on its day, even if no other text that was read does. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -185,6 +186,24 @@ public final class Succession {
      */
     public Holding holderOf(Agency agency, AgencyFunction function, LocalDate day) {
         return Partings.of(Map.of(function, search(function, day).from(agency)));
+    }
+
+    /**
+     * {@return who holds, on a day before or after, some functions that an agency has or had; parted where they went
+     * different ways}
+     *
+     * @param agency the agency, of its own time
+     * @param functions the functions, at least one
+     * @param day the day
+     * @throws IllegalArgumentException if the agency is not of the directory, or there is no function
+     */
+    public Holding holderOf(Agency agency, Set<AgencyFunction> functions, LocalDate day) {
+        if (functions.isEmpty()) {
+            throw new IllegalArgumentException("functions must not be empty");
+        }
+        Map<AgencyFunction, List<HolderSearch.Leaf>> found = new TreeMap<>(Comparator.naturalOrder());
+        functions.forEach(function -> found.put(function, search(function, day).from(agency)));
+        return Partings.of(found);
     }
 
     private HolderSearch search(AgencyFunction function, LocalDate day) {

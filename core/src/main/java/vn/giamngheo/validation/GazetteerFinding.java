@@ -30,6 +30,14 @@ public enum GazetteerFinding implements FindingCode {
             "The day of a change does not fit the first and last days of its units: {reason}.",
             "Đơn vị trước có ngày cuối là hôm trước, đơn vị sau có ngày đầu là đúng ngày thay đổi.",
             "The unit before ends on the day before, the unit after begins on the day of the change."),
+    /** Two changes take the same territory along. */
+    TERRITORY_TWICE(
+            "gazetteer.territory-twice",
+            Severity.ERROR,
+            "Địa bàn của một đơn vị hành chính được chuyển đi hai lần: {reason}.",
+            "The territory of one unit is taken along twice: {reason}.",
+            "Nếu đơn vị bị chia, ghi mỗi thay đổi là một phần; nếu không, bỏ thay đổi thừa.",
+            "If the unit was divided, each change is of a part; otherwise remove one."),
     /** Changes lead back to where they began. */
     CYCLE(
             "gazetteer.cycle",

@@ -69,7 +69,15 @@ public enum SuccessionFinding implements FindingCode {
             "Sự kiện riêng của tỉnh thay cho sự kiện chung không có: {reason}.",
             "An event of one province stands for one of all provinces that is not there: {reason}.",
             "Ghi mã của sự kiện chung cho các tỉnh, hoặc bỏ phần thay cho.",
-            "Give the id of the event of all provinces, or leave it out.");
+            "Give the id of the event of all provinces, or leave it out."),
+    /** An event is of a province that is not there on its day. */
+    PROVINCE_NOT_THEN(
+            "succession.province-not-then",
+            Severity.ERROR,
+            "Sự kiện riêng của một tỉnh không tồn tại vào ngày đó: {reason}.",
+            "An event is of a province that is not there on its day: {reason}.",
+            "Kiểm tra ngày của sự kiện, và mã tỉnh theo danh mục trước hay từ ngày 01/07/2025.",
+            "Check the day of the event, and whether the code is of the list before or since 01/07/2025.");
 
     private final String id;
     private final Severity severity;
