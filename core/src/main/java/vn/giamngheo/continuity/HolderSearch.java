@@ -35,6 +35,7 @@ final class HolderSearch {
     private final Succession succession;
     private final TaskFunctions functions;
     private final Setting then;
+    /** The province stays that of the plan: the directory knows what its territory belongs to on the day. */
     private final Setting now;
 
     HolderSearch(Plan plan, LocalDate day, Succession succession, TaskFunctions functions) {
@@ -43,7 +44,7 @@ final class HolderSearch {
         this.succession = succession;
         this.functions = functions;
         this.then = Settings.of(plan, succession.directory().gazetteer());
-        this.now = Settings.on(then, day, succession.directory().gazetteer());
+        this.now = new Setting(day, then.level(), then.province(), then.place());
     }
 
     PlanHolders find() {
@@ -130,20 +131,35 @@ final class HolderSearch {
     private Expansion expansion(Resolution.OfClass group) {
         Expansion expansion = succession.directory().expand(group.named(), now);
         return expansion instanceof Expansion.Symbolic symbolic && symbolic.reason() == Expansion.Reason.LEVEL_ENDED
-                ? new Expansion.Symbolic(day, symbolic.reason(), symbolic.words(), candidates(group.expansion()))
+                ? new Expansion.Symbolic(day, symbolic.reason(), symbolic.words(), candidates(group))
                 : expansion;
     }
 
     /** Those among which law looks for whoever takes the place of a class whose level has ended. */
-    private List<Agency> candidates(Expansion before) {
-        List<Agency> members =
-                before instanceof Expansion.Members all ? all.members() : ((Expansion.Symbolic) before).among();
-        return members.stream()
+    private List<Agency> candidates(Resolution.OfClass group) {
+        return membersThen(group).stream()
                 .map(member -> succession.holderOf(member, day))
                 .flatMap(holding -> holding instanceof Holding.Unresolved open
                         ? open.candidates().stream()
                         : Holders.of(holding).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** The members on the day of the plan; where they cannot be listed, those of any place. */
+    private List<Agency> membersThen(Resolution.OfClass group) {
+        List<Agency> listed = group.expansion() instanceof Expansion.Members all
+                ? all.members()
+                : ((Expansion.Symbolic) group.expansion()).among();
+        return listed.isEmpty() ? ofItsKind(group.named()) : listed;
+    }
+
+    private List<Agency> ofItsKind(AgencyRef named) {
+        Optional<AgencyRef> body = named instanceof AgencyRef.Officer officer ? officer.body() : Optional.of(named);
+        return body.stream()
+                .flatMap(one -> one.level().stream())
+                .flatMap(level -> succession.directory().agenciesOn(level, then).stream())
+                .filter(agency -> agency.kind().equals(body.get().kind()))
                 .toList();
     }
 }

@@ -1,16 +1,13 @@
 package vn.giamngheo.continuity;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.giamngheo.directory.Setting;
 import vn.giamngheo.place.AdministrativeLevel;
 import vn.giamngheo.place.AdministrativeUnit;
 import vn.giamngheo.place.Gazetteer;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.place.PlaceMatch;
-import vn.giamngheo.place.UnitPath;
 import vn.giamngheo.place.UnitRef;
 import vn.giamngheo.plan.Plan;
 
@@ -45,16 +42,5 @@ final class Settings {
                 .filter(province ->
                         gazetteer.partsOn(province, unit.level(), day).contains(unit))
                 .findFirst();
-    }
-
-    /** The same place on another day; no province where it is parted over several on that day. */
-    static Setting on(Setting setting, LocalDate day, Gazetteer gazetteer) {
-        List<UnitPath> then =
-                setting.province().map(province -> gazetteer.on(province, day)).orElse(List.of());
-        Optional<UnitRef> province = Stream.of(then)
-                .filter(paths -> paths.size() == 1)
-                .map(paths -> paths.get(0).unit().ref())
-                .findFirst();
-        return new Setting(day, setting.level(), province, setting.place());
     }
 }
