@@ -138,10 +138,7 @@ final class HolderSearch {
     /** Those among which law looks for whoever takes the place of a class whose level has ended. */
     private List<Agency> candidates(Resolution.OfClass group) {
         return membersThen(group).stream()
-                .map(member -> succession.holderOf(member, day))
-                .flatMap(holding -> holding instanceof Holding.Unresolved open
-                        ? open.candidates().stream()
-                        : Holders.of(holding).stream())
+                .flatMap(member -> Holders.orCandidates(succession.holderOf(member, day)))
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package vn.giamngheo.continuity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.giamngheo.directory.Agency;
 import vn.giamngheo.succession.Holding;
 
@@ -24,5 +25,13 @@ final class Holders {
                     .toList();
         }
         return List.of();
+    }
+
+    /** The same, and where nobody can be named those among whom the holder is to be looked for. */
+    static Stream<Agency> orCandidates(Holding holding) {
+        if (holding instanceof Holding.Parted parted) {
+            return parted.parts().stream().flatMap(part -> orCandidates(part.holding()));
+        }
+        return holding instanceof Holding.Unresolved open ? open.candidates().stream() : of(holding).stream();
     }
 }
