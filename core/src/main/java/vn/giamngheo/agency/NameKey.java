@@ -2,6 +2,7 @@ package vn.giamngheo.agency;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
 
 /** Identity keys of names: abbreviations written out, spelling levelled. */
@@ -75,7 +76,7 @@ final class NameKey {
     static String wording(String text, String argument) {
         String cleaned = VietnameseText.clean(text);
         if (cleaned.isEmpty()) {
-            throw new IllegalArgumentException(argument + " must not be blank");
+            throw RefusedException.blank("tên cơ quan (" + argument + ")", argument);
         }
         return cleaned;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
@@ -62,6 +63,27 @@ public final class Codecs {
     public static <T> Codec<T> recurringText(
             Function<? super String, ? extends T> parse, Function<? super T, String> text) {
         return new Recurring<>(text(parse, text));
+    }
+
+    /**
+     * A type that is text wherever the text says all of it, and an object otherwise.
+     *
+     * @param text the form as text
+     * @param object the form as an object; any value can be read from it
+     * @param sufficient whether reading the text of a value gives that value again
+     */
+    public static <T> Codec<T> textOr(Codec<T> text, Codec<T> object, Predicate<? super T> sufficient) {
+        return new Codec<T>() {
+            @Override
+            public @Nullable T read(Reading in) {
+                return (in.token().kind() == Kind.START_OBJECT ? object : text).read(in);
+            }
+
+            @Override
+            public void write(T value, JsonOut out) {
+                (sufficient.test(value) ? text : object).write(value, out);
+            }
+        };
     }
 
     /** An enum whose constants are written in lower case with hyphens: {@code FULL_YEAR} as {@code "full-year"}. */

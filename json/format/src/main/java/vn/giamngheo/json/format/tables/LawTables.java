@@ -20,7 +20,7 @@ import vn.giamngheo.law.Signature;
 /** Instruments and what a document rests on. */
 final class LawTables {
 
-    private static final Codec<InstrumentNumber> NUMBER = Codecs.text(InstrumentNumber::parse, InstrumentNumber::text);
+    static final Codec<InstrumentNumber> NUMBER = Codecs.text(InstrumentNumber::parse, InstrumentNumber::text);
     private static final Codec<InstrumentKind> KIND = Codecs.text(InstrumentKind::of, InstrumentKind::code);
 
     static final Codec<InstrumentReference> REFERENCE = BuilderTable.of(

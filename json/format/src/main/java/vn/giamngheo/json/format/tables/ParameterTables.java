@@ -21,7 +21,7 @@ final class ParameterTables {
 
     static final Codec<ParameterId> ID = Codecs.text(ParameterId::of, ParameterId::code);
 
-    private static final Codec<Confidence> CONFIDENCE = Codecs.codes(List.of(Confidence.values()), Confidence::code);
+    static final Codec<Confidence> CONFIDENCE = Codecs.codes(List.of(Confidence.values()), Confidence::code);
 
     static final Codec<Provenance> PROVENANCE = provenance();
 

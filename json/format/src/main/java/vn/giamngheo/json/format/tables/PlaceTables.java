@@ -18,6 +18,9 @@ final class PlaceTables {
 
     static final Codec<AgencyList> AGENCIES = Codecs.recurringText(AgencyList::parse, AgencyList::text);
 
+    static final Codec<AdministrativeLevel> LEVEL =
+            Codecs.codes(List.of(AdministrativeLevel.values()), AdministrativeLevel::code);
+
     static final Codec<Place> PLACE = place();
 
     private PlaceTables() {}
@@ -25,8 +28,7 @@ final class PlaceTables {
     private static Codec<Place> place() {
         RecordTable<Place> t = new RecordTable<>();
         var name = t.required("name", TEXT, Place::name);
-        var level = t.required(
-                "level", Codecs.codes(List.of(AdministrativeLevel.values()), AdministrativeLevel::code), Place::level);
+        var level = t.required("level", LEVEL, Place::level);
         return t.end(v -> new Place(v.get(name), v.get(level)));
     }
 }

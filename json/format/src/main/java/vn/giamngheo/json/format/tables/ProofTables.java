@@ -44,7 +44,7 @@ final class ProofTables {
 
     static final Codec<ReviewDate> REVIEW = Codecs.map(DATE, ReviewDate::of, ReviewDate::day);
 
-    private static final Codec<JsonPointer> POINTER = Codecs.text(ProofTables::pointer, JsonPointer::toString);
+    static final Codec<JsonPointer> POINTER = Codecs.text(ProofTables::pointer, JsonPointer::toString);
 
     private static final Codec<Truth> TRUTH = Codecs.codes(List.of(Truth.values()), Truth::code);
 

@@ -4,6 +4,8 @@ import vn.giamngheo.allocation.AllocationEnds;
 import vn.giamngheo.allocation.AllocationRequest;
 import vn.giamngheo.allocation.AllocationResult;
 import vn.giamngheo.classification.Determination;
+import vn.giamngheo.continuity.PlanHolders;
+import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.spi.DocumentFormat;
@@ -11,8 +13,12 @@ import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
 import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.Observation;
+import vn.giamngheo.place.DesignatedAreas;
+import vn.giamngheo.place.Gazetteer;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.standard.PovertyStandard;
+import vn.giamngheo.succession.Holding;
+import vn.giamngheo.succession.ReferenceTables;
 import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.trajectory.Assessment;
 import vn.giamngheo.trajectory.CountTrajectory;
@@ -38,7 +44,13 @@ public final class StandardFormat {
             .with(MovementReport.class, MovementTables.REPORT)
             .with(MovementSeries.class, MovementTables.SERIES)
             .with(Observation.class, ObservationTables.OBSERVATION)
-            .with(FigureTable.class, FigureTables.TABLE);
+            .with(FigureTable.class, FigureTables.TABLE)
+            .with(Gazetteer.class, PlaceRegisterTables.GAZETTEER)
+            .with(DesignatedAreas.class, PlaceRegisterTables.AREAS)
+            .with(ReferenceTables.class, SuccessionTables.TABLES)
+            .with(Resolution.class, DirectoryTables.RESOLUTION)
+            .with(Holding.class, SuccessionTables.HOLDING)
+            .with(PlanHolders.class, ContinuityTables.PLAN_HOLDERS);
 
     private StandardFormat() {}
 
