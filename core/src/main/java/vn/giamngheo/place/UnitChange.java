@@ -6,6 +6,7 @@ import java.util.Objects;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.RefusedException;
 
 /**
  * What became of an administrative unit, or of a part of it.
@@ -69,7 +70,7 @@ public record UnitChange(
      * @param whole whether all of the territory of {@code from} belongs to {@code to}
      * @param by the instrument that ordered it
      * @param provenance where that was read
-     * @throws IllegalArgumentException if both units are of different levels or the same
+     * @throws RefusedException if both units are of different levels or the same
      */
     public UnitChange {
         Objects.requireNonNull(day, "day");
@@ -77,7 +78,9 @@ public record UnitChange(
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(provenance, "provenance");
         if (from.level() != to.level() || from.equals(to)) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
+                    "đơn vị trước (from) và sau (to) phải là hai đơn vị khác nhau của cùng một cấp, không phải " + from
+                            + " và " + to,
                     "from and to must be two units of one level but were " + from + " and " + to);
         }
     }

@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.allocation.AllocationResult;
+import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.Observation;
+import vn.giamngheo.place.DesignatedAreas;
+import vn.giamngheo.place.Gazetteer;
+import vn.giamngheo.succession.Holding;
+import vn.giamngheo.succession.ReferenceTables;
 import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.trajectory.Assessment;
 
@@ -23,14 +28,19 @@ class WireFormatExamplesTest {
     private static final Pattern EXAMPLE = Pattern.compile("```json\n(\\{[^`]*\"schemaVersion\"[^`]*)```");
     private static final Pattern KIND = Pattern.compile("\"kind\": \"([a-z-]+)\"");
 
-    private static final Map<String, Class<?>> TYPES = Map.of(
-            "household", Household.class,
-            "target-history", TargetHistory.class,
-            "observation", Observation.class,
-            "figure-table", FigureTable.class,
-            "assessment", Assessment.class,
-            "allocation", AllocationResult.class,
-            "movement-report", MovementReport.class);
+    private static final Map<String, Class<?>> TYPES = Map.ofEntries(
+            Map.entry("household", Household.class),
+            Map.entry("target-history", TargetHistory.class),
+            Map.entry("observation", Observation.class),
+            Map.entry("figure-table", FigureTable.class),
+            Map.entry("assessment", Assessment.class),
+            Map.entry("allocation", AllocationResult.class),
+            Map.entry("movement-report", MovementReport.class),
+            Map.entry("gazetteer", Gazetteer.class),
+            Map.entry("designated-areas", DesignatedAreas.class),
+            Map.entry("reference-tables", ReferenceTables.class),
+            Map.entry("held", Holding.class),
+            Map.entry("plan-holders", PlanHolders.class));
 
     @Test
     void everyDocumentIsRead() throws IOException {

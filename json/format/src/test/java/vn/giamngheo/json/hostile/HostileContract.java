@@ -13,8 +13,8 @@ import vn.giamngheo.json.toys.BothLanguages;
 import vn.giamngheo.validation.Finding;
 
 /**
- * What nobody would write on purpose, in every place of every kind of document about results: each ends in findings in
- * both languages or in a value that is written and read again, never in an exception.
+ * What nobody would write on purpose, in every place of every kind of document about results, places and agencies: each
+ * ends in findings in both languages or in a value that is written and read again, never in an exception.
  */
 public abstract class HostileContract {
 

@@ -8,10 +8,15 @@ import java.util.stream.IntStream;
 import vn.giamngheo.allocation.AllocationEnds;
 import vn.giamngheo.allocation.AllocationRequest;
 import vn.giamngheo.allocation.AllocationResult;
+import vn.giamngheo.continuity.PlanHolders;
+import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
 import vn.giamngheo.observation.FigureTable;
+import vn.giamngheo.place.DesignatedAreas;
+import vn.giamngheo.place.Gazetteer;
+import vn.giamngheo.succession.ReferenceTables;
 import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.trajectory.CountTrajectory;
 import vn.giamngheo.trajectory.Trajectory;
@@ -38,6 +43,8 @@ record LongDocument(
 
     private static final int MOST = WireFormat.MAX_ELEMENTS;
     private static final String VERSION = "\"schemaVersion\":\"1.0\"";
+    private static final String PROVENANCE = "\"provenance\":{\"confidence\":\"derived\",\"source\":\"a\"}";
+    private static final String SOURCE = "\"by\":{\"number\":\"1/QĐ-TTg\"}," + PROVENANCE;
     private static final List<String> NOTHING = List.of();
     private static final List<String> REFUSED = List.of("json.invalid-object ");
 
@@ -176,7 +183,70 @@ record LongDocument(
                         i -> "{\"kind\":\"qualitative\",\"goal\":\"b\"}",
                         MOST,
                         "]}}}]}",
-                        List.of("json.invalid-object /versions/0/target/measure")));
+                        List.of("json.invalid-object /versions/0/target/measure")),
+                new LongDocument(
+                        "a gazetteer of more units than there are",
+                        Gazetteer.class,
+                        "{" + VERSION + ",\"kind\":\"gazetteer\",\"units\":[",
+                        i -> village(MOST - i),
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "a unit that is renamed every day",
+                        Gazetteer.class,
+                        "{" + VERSION + ",\"kind\":\"gazetteer\",\"units\":[" + joined(LongDocument::renamed, MOST)
+                                + "],\"changes\":[",
+                        LongDocument::renaming,
+                        MOST - 1,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "a list of every village",
+                        DesignatedAreas.class,
+                        "{" + VERSION + ",\"kind\":\"designated-areas\",\"lists\":[{\"designation\":\"poor\","
+                                + "\"level\":\"village\",\"from\":\"2022-01-01\",\"until\":\"2022-12-31\"," + SOURCE
+                                + ",\"codes\":[",
+                        i -> "\"" + code(MOST - i) + "\"",
+                        MOST,
+                        "]}]}",
+                        NOTHING),
+                new LongDocument(
+                        "a list for every day",
+                        DesignatedAreas.class,
+                        "{" + VERSION + ",\"kind\":\"designated-areas\",\"lists\":[",
+                        i -> "{\"designation\":\"poor\",\"level\":\"village\",\"codes\":[\"a\"],\"from\":\"" + day(i)
+                                + "\",\"until\":\"" + day(i) + "\"," + SOURCE + "}",
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "an agency in every village, and all of one name",
+                        ReferenceTables.class,
+                        "{" + VERSION + ",\"kind\":\"reference-tables\",\"agencies\":[",
+                        i -> "{\"id\":\"a\",\"kind\":\"other\",\"level\":\"village\",\"name\":\"a\"," + PROVENANCE
+                                + "}",
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "a name that many have",
+                        Resolution.class,
+                        "{" + VERSION + ",\"kind\":\"ambiguous\",\"named\":\"Sở Y tế\",\"candidates\":[",
+                        i -> "{\"id\":\"a\",\"kind\":\"other\",\"level\":\"village\",\"title\":\"a\"}",
+                        MOST,
+                        "]}",
+                        NOTHING),
+                new LongDocument(
+                        "a task with more holders than agencies",
+                        PlanHolders.class,
+                        "{" + VERSION + ",\"kind\":\"plan-holders\",\"day\":\"2026-01-01\",\"tasks\":["
+                                + "{\"pointer\":\"/a\",\"holders\":[",
+                        i -> "{\"role\":\"lead\",\"named\":\"Sở " + i + "\",\"standing\":{\"kind\":\"not-identified\","
+                                + "\"resolution\":{\"kind\":\"not-found\",\"named\":\"Sở " + i + "\"}}}",
+                        MOST,
+                        "]}]}",
+                        NOTHING));
     }
 
     String json() {
@@ -193,6 +263,29 @@ record LongDocument(
 
     private static String unit(int index, String bounds) {
         return "{\"code\":\"" + code(index) + "\",\"weight\":\"3/7\"" + bounds + "}";
+    }
+
+    private static LocalDate day(int index) {
+        return LocalDate.of(1900, 1, 1).plusDays(index);
+    }
+
+    private static String village(int index) {
+        return "{\"level\":\"village\",\"code\":\"" + code(index) + "\",\"name\":\"Thôn " + index + "\"," + PROVENANCE
+                + "}";
+    }
+
+    private static String renamed(int index) {
+        return "{\"level\":\"village\",\"code\":\"1\",\"name\":\"Thôn " + index + "\",\"validFrom\":\"" + day(index)
+                + "\",\"validUntil\":\"" + day(index) + "\"," + PROVENANCE + "}";
+    }
+
+    private static String renaming(int index) {
+        return "{\"day\":\"" + day(index + 1) + "\",\"kind\":\"renamed\",\"from\":" + ref(index) + ",\"to\":"
+                + ref(index + 1) + ",\"whole\":true," + SOURCE + "}";
+    }
+
+    private static String ref(int index) {
+        return "{\"level\":\"village\",\"code\":\"1\",\"name\":\"Thôn " + index + "\",\"from\":\"" + day(index) + "\"}";
     }
 
     private static String request(long total, String bounds) {

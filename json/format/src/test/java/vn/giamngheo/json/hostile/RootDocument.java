@@ -1,13 +1,21 @@
 package vn.giamngheo.json.hostile;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.giamngheo.allocation.AllocationEnds;
 import vn.giamngheo.allocation.AllocationRequest;
 import vn.giamngheo.allocation.AllocationResult;
+import vn.giamngheo.continuity.PlanHolders;
+import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
 import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.Observation;
+import vn.giamngheo.place.DesignatedAreas;
+import vn.giamngheo.place.Gazetteer;
+import vn.giamngheo.succession.Holding;
+import vn.giamngheo.succession.ReferenceTables;
 import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.trajectory.Assessment;
 import vn.giamngheo.trajectory.CountTrajectory;
@@ -36,8 +44,151 @@ record RootDocument(String kind, Class<?> type, String json) {
              "totalHouseholds": 1200, "totalAsOf": "2023-12-30", "poorRate": "8.00", "nearPoorRate": "5.10",
              "references": [{"number": "07/2021/NĐ-CP"}]}""";
 
+    private static final String PROVENANCE = """
+            {"confidence": "unverified", "source": "ví dụ"}""";
+
+    private static final String BY = """
+            {"number": "202/2025/QH15", "provision": "Điều 1"}""";
+
+    private static final String PLACES = """
+            "units": [
+              {"level": "province", "code": "52", "name": "Tỉnh Bình Định", "aliases": ["Nghĩa Bình"],
+               "validUntil": "2025-06-30", "provenance": PROVENANCE},
+              {"level": "province", "code": "52", "name": "Tỉnh Gia Lai", "validFrom": "2025-07-01",
+               "provenance": PROVENANCE},
+              {"level": "commune", "scheme": "bang-ma-rieng", "code": "a-1", "name": "Xã An Hòa",
+               "validFrom": "2020-01-01", "validUntil": "2025-06-30", "area": "rural", "provenance": PROVENANCE},
+              {"level": "commune", "code": "00123", "name": "Xã An Hòa", "validFrom": "2025-07-01", "parent": "52",
+               "area": "rural", "provenance": PROVENANCE}],
+             "changes": [{"day": "2025-07-01", "kind": "merged",
+              "from": {"level": "province", "code": "52", "name": "Tỉnh Bình Định"},
+              "to": {"level": "province", "code": "52", "name": "Tỉnh Gia Lai", "from": "2025-07-01"},
+              "whole": true, "by": BY, "provenance": PROVENANCE}]""";
+
+    private static final String AREAS = """
+            "lists": [{"designation": "poor-district", "level": "district", "codes": ["a", "b"],
+              "from": "2022-01-01", "until": "2025-12-31", "by": BY, "provenance": PROVENANCE},
+             {"designation": "poor-district", "level": "district", "codes": ["a"], "from": "2026-01-01",
+              "until": "2030-12-31", "by": BY, "provenance": PROVENANCE}]""";
+
+    private static final String EVENT = """
+            {"id": "tinh-x-2025", "day": "2025-03-01", "kind": "dissolved", "transfers": [
+              {"from": "so-ldtbxh", "function": "poverty-reduction", "to": {"kind": "to", "agency": "so-nnmt"},
+               "provenance": PROVENANCE},
+              {"from": "so-ldtbxh", "function": "press", "to": {"kind": "one-of", "agencies": ["so-vhttdl", "so-vhtt"]},
+               "provenance": PROVENANCE},
+              {"from": "so-ldtbxh", "to": {"kind": "nobody", "agencies": ["so-noi-vu"]}, "provenance": PROVENANCE}],
+             "by": BY, "province": "former:52", "insteadOf": "tinh-2025"}""";
+
+    private static final String AGENCY = """
+            {"id": "so-ldtbxh", "kind": "department", "level": "province", "title": "Sở LĐTBXH",
+             "province": {"level": "province", "code": "52", "name": "Tỉnh Gia Lai", "from": "2025-07-01"},
+             "place": {"name": "huyện An Lão", "level": "district"}}""";
+
+    private static final String STEP = """
+            {"day": "2025-03-01", "what": {"vi": "chuyển giao", "en": "transferred"}, "from": AGENCY, "to": AGENCY,
+             "function": "poverty-reduction", "by": BY, "provenance": PROVENANCE}""";
+
+    private static final String UNRESOLVED = """
+            "last": AGENCY, "reason": "province-decides", "end": EVENT, "candidates": [AGENCY, AGENCY],
+             "chain": [STEP]}""";
+
+    private static final String EXPANSION = """
+            {"kind": "symbolic", "day": "2026-01-01", "reason": "which-not-said",
+             "words": {"vi": "không nêu cơ quan nào", "en": "does not say which"}, "among": [AGENCY]}""";
+
+    private static final String NAMED = """
+            {"kind": "officer", "text": "Y tế", "name": "Giám đốc các Sở Y tế", "several": true}""";
+
+    /** A document with what recurs in it put in. */
+    private static String filled(String json) {
+        String filled = json;
+        List<Map.Entry<String, String>> parts = List.of(
+                Map.entry("STEP", STEP),
+                Map.entry("EVENT", EVENT),
+                Map.entry("EXPANSION", EXPANSION),
+                Map.entry("AGENCY", AGENCY),
+                Map.entry("NAMED", NAMED),
+                Map.entry("BY", BY),
+                Map.entry("PROVENANCE", PROVENANCE));
+        for (Map.Entry<String, String> part : parts) {
+            filled = filled.replace(part.getKey(), part.getValue());
+        }
+        return filled;
+    }
+
     static List<RootDocument> all() {
-        return List.of(
+        return Stream.concat(results(), agencies()).toList();
+    }
+
+    private static Stream<RootDocument> agencies() {
+        return Stream.of(
+                new RootDocument(
+                        "gazetteer",
+                        Gazetteer.class,
+                        filled("{\"schemaVersion\": \"1.0\", \"kind\": \"gazetteer\", " + PLACES + "}")),
+                new RootDocument(
+                        "designated-areas",
+                        DesignatedAreas.class,
+                        filled("{\"schemaVersion\": \"1.0\", \"kind\": \"designated-areas\", " + AREAS + "}")),
+                new RootDocument(
+                        "reference-tables",
+                        ReferenceTables.class,
+                        filled("""
+                        {"schemaVersion": "1.0", "kind": "reference-tables", "agencies": [
+                         {"id": "so-dan-toc-ton-giao", "kind": "department", "level": "province",
+                          "name": "Sở Dân tộc và Tôn giáo",
+                          "aliases": [{"name": "Sở DTTG", "from": "2025-03-01", "until": "2025-06-30"}],
+                          "functions": ["ethnic-affairs", "religion"], "validFrom": "2025-03-01",
+                          "validUntil": "2030-12-31", "seen": "2025-03-02", "province": "former:52",
+                          "provenance": PROVENANCE}],
+                         "events": [EVENT], "places": {""" + PLACES + "}, \"areas\": {" + AREAS + "}}")),
+                new RootDocument("held", Holding.class, filled("""
+                        {"kind": "held", "schemaVersion": "1.0", "by": AGENCY, "chain": [STEP],
+                         "confidence": "unverified"}""")),
+                new RootDocument("parted", Holding.class, filled("""
+                                {"kind": "parted", "schemaVersion": "1.0", "parts": [
+                                 {"functions": ["poverty-reduction"], "holding":
+                                  {"kind": "held", "by": AGENCY, "confidence": "derived"}},
+                                 {"functions": ["press"],
+                                  "province": {"level": "province", "code": "52", "name": "Tỉnh Gia Lai"},
+                                  "holding": {"kind": "unresolved",""" + UNRESOLVED + "}]}")),
+                new RootDocument(
+                        "unresolved",
+                        Holding.class,
+                        filled("{\"kind\": \"unresolved\", \"schemaVersion\": \"1.0\", " + UNRESOLVED)),
+                new RootDocument("agency", Resolution.class, filled("""
+                        {"kind": "agency", "schemaVersion": "1.0", "named": NAMED, "agency": AGENCY,
+                         "office": "Giám đốc", "levelSupplied": true}""")),
+                new RootDocument("class", Resolution.class, filled("""
+                        {"kind": "class", "schemaVersion": "1.0", "named": "các sở, ngành", "expansion":
+                         {"kind": "members", "day": "2026-01-01", "members": [AGENCY, AGENCY]},
+                         "office": "Giám đốc"}""")),
+                new RootDocument("ambiguous", Resolution.class, filled("""
+                        {"kind": "ambiguous", "schemaVersion": "1.0",
+                         "named": {"kind": "named", "text": "Văn hóa", "name": "Sở Văn hóa"},
+                         "candidates": [AGENCY, AGENCY]}""")),
+                new RootDocument("not-then", Resolution.class, filled("""
+                        {"kind": "not-then", "schemaVersion": "1.0", "named": "Sở LĐTBXH", "day": "2026-01-01",
+                         "agencies": [AGENCY]}""")),
+                new RootDocument("not-found", Resolution.class, filled("""
+                        {"kind": "not-found", "schemaVersion": "1.0",
+                         "named": {"kind": "group", "text": "Sở Y tê"}, "near": [AGENCY]}""")),
+                new RootDocument("plan-holders", PlanHolders.class, filled("""
+                        {"schemaVersion": "1.0", "kind": "plan-holders", "plan": "768/QĐ-UBND", "day": "2026-01-01",
+                         "tasks": [{"pointer": "/parts/0/tasks/0", "number": "1", "title": "rà soát hộ nghèo",
+                          "holders": [
+                           {"role": "lead", "named": "Sở LĐTBXH", "standing": {"kind": "agency", "then": AGENCY,
+                            "office": "Giám đốc", "holding": {"kind": "held", "by": AGENCY, "confidence": "derived"}}},
+                           {"role": "coordinate", "named": NAMED, "standing": {"kind": "class", "office": "Giám đốc",
+                            "now": EXPANSION}}]}],
+                         "reports": [{"pointer": "/parts/0/reporting/0", "title": "kết quả", "holders": [
+                          {"role": "report", "named": "Sở Z", "standing": {"kind": "not-identified",
+                           "resolution": {"kind": "not-found", "named": "Sở Z", "near": [AGENCY]}}}]}]}""")));
+    }
+
+    private static Stream<RootDocument> results() {
+        return Stream.of(
                 new RootDocument("observation", Observation.class, """
                         {"schemaVersion": "1.0", "kind": "observation", "indicator": "poor-household-rate",
                          "value": {"kind": "share", "numerator": 20240, "denominator": 220000, "printed": "9.20"},

@@ -117,7 +117,7 @@ final class DirectoryTables {
     /** Of a document of its own, or within one. */
     private static Codec<Resolution> resolution(boolean document) {
         return UnionCodec.<Resolution>tagged("kind")
-                .variant("found", Resolution.Found.class, found(begun(document)))
+                .variant("agency", Resolution.Found.class, found(begun(document)))
                 .variant("class", Resolution.OfClass.class, ofClass(begun(document)))
                 .variant("ambiguous", Resolution.Ambiguous.class, ambiguous(begun(document)))
                 .variant("not-then", Resolution.NotThen.class, notThen(begun(document)))
