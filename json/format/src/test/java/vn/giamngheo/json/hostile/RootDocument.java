@@ -85,17 +85,16 @@ record RootDocument(String kind, Class<?> type, String json) {
              "province": {"level": "province", "code": "52", "name": "Tỉnh Gia Lai", "from": "2025-07-01"},
              "place": {"name": "huyện An Lão", "level": "district"}}""";
 
-    private static final String STEP = """
-            {"day": "2025-03-01", "what": {"vi": "chuyển giao", "en": "transferred"}, "from": AGENCY, "to": AGENCY,
-             "function": "poverty-reduction", "by": BY, "provenance": PROVENANCE}""";
+    private static final String ANY = """
+            {"id": "a", "kind": "other", "level": "nation", "title": "a"}""";
 
-    private static final String UNRESOLVED = """
-            "last": AGENCY, "reason": "province-decides", "end": EVENT, "candidates": [AGENCY, AGENCY],
-             "chain": [STEP]}""";
+    private static final String STEP = """
+            {"day": "2025-03-01", "what": {"vi": "chuyển giao", "en": "transferred"}, "from": ANY, "to": ANY,
+             "function": "poverty-reduction", "by": BY, "provenance": PROVENANCE}""";
 
     private static final String EXPANSION = """
             {"kind": "symbolic", "day": "2026-01-01", "reason": "which-not-said",
-             "words": {"vi": "không nêu cơ quan nào", "en": "does not say which"}, "among": [AGENCY]}""";
+             "words": {"vi": "không nêu cơ quan nào", "en": "does not say which"}, "among": [ANY]}""";
 
     private static final String NAMED = """
             {"kind": "officer", "text": "Y tế", "name": "Giám đốc các Sở Y tế", "several": true}""";
@@ -107,6 +106,7 @@ record RootDocument(String kind, Class<?> type, String json) {
                 Map.entry("STEP", STEP),
                 Map.entry("EVENT", EVENT),
                 Map.entry("EXPANSION", EXPANSION),
+                Map.entry("ANY", ANY),
                 Map.entry("AGENCY", AGENCY),
                 Map.entry("NAMED", NAMED),
                 Map.entry("BY", BY),
@@ -131,10 +131,7 @@ record RootDocument(String kind, Class<?> type, String json) {
                         "designated-areas",
                         DesignatedAreas.class,
                         filled("{\"schemaVersion\": \"1.0\", \"kind\": \"designated-areas\", " + AREAS + "}")),
-                new RootDocument(
-                        "reference-tables",
-                        ReferenceTables.class,
-                        filled("""
+                new RootDocument("reference-tables", ReferenceTables.class, filled("""
                         {"schemaVersion": "1.0", "kind": "reference-tables", "agencies": [
                          {"id": "so-dan-toc-ton-giao", "kind": "department", "level": "province",
                           "name": "Sở Dân tộc và Tôn giáo",
@@ -142,49 +139,52 @@ record RootDocument(String kind, Class<?> type, String json) {
                           "functions": ["ethnic-affairs", "religion"], "validFrom": "2025-03-01",
                           "validUntil": "2030-12-31", "seen": "2025-03-02", "province": "former:52",
                           "provenance": PROVENANCE}],
-                         "events": [EVENT], "places": {""" + PLACES + "}, \"areas\": {" + AREAS + "}}")),
+                         "events": [EVENT],
+                         "places": {"units": [{"level": "commune", "code": "00123", "name": "Xã An Hòa",
+                          "provenance": PROVENANCE}]},
+                         "areas": {"lists": [{"designation": "poor-commune", "level": "commune", "codes": ["00123"],
+                          "from": "2022-01-01", "until": "2025-12-31", "by": BY, "provenance": PROVENANCE}]}}""")),
                 new RootDocument("held", Holding.class, filled("""
-                        {"kind": "held", "schemaVersion": "1.0", "by": AGENCY, "chain": [STEP],
+                        {"kind": "held", "schemaVersion": "1.0", "by": ANY, "chain": [STEP],
                          "confidence": "unverified"}""")),
                 new RootDocument("parted", Holding.class, filled("""
                                 {"kind": "parted", "schemaVersion": "1.0", "parts": [
                                  {"functions": ["poverty-reduction"], "holding":
-                                  {"kind": "held", "by": AGENCY, "confidence": "derived"}},
+                                  {"kind": "held", "by": ANY, "confidence": "derived"}},
                                  {"functions": ["press"],
                                   "province": {"level": "province", "code": "52", "name": "Tỉnh Gia Lai"},
-                                  "holding": {"kind": "unresolved",""" + UNRESOLVED + "}]}")),
-                new RootDocument(
-                        "unresolved",
-                        Holding.class,
-                        filled("{\"kind\": \"unresolved\", \"schemaVersion\": \"1.0\", " + UNRESOLVED)),
+                                  "holding": {"kind": "unresolved", "last": ANY, "reason": "no-successor"}}]}""")),
+                new RootDocument("unresolved", Holding.class, filled("""
+                        {"kind": "unresolved", "schemaVersion": "1.0", "last": ANY, "reason": "province-decides",
+                         "end": EVENT, "candidates": [ANY, ANY], "chain": [STEP]}""")),
                 new RootDocument("agency", Resolution.class, filled("""
                         {"kind": "agency", "schemaVersion": "1.0", "named": NAMED, "agency": AGENCY,
                          "office": "Giám đốc", "levelSupplied": true}""")),
                 new RootDocument("class", Resolution.class, filled("""
                         {"kind": "class", "schemaVersion": "1.0", "named": "các sở, ngành", "expansion":
-                         {"kind": "members", "day": "2026-01-01", "members": [AGENCY, AGENCY]},
+                         {"kind": "members", "day": "2026-01-01", "members": [ANY, ANY]},
                          "office": "Giám đốc"}""")),
                 new RootDocument("ambiguous", Resolution.class, filled("""
                         {"kind": "ambiguous", "schemaVersion": "1.0",
                          "named": {"kind": "named", "text": "Văn hóa", "name": "Sở Văn hóa"},
-                         "candidates": [AGENCY, AGENCY]}""")),
+                         "candidates": [ANY, ANY]}""")),
                 new RootDocument("not-then", Resolution.class, filled("""
                         {"kind": "not-then", "schemaVersion": "1.0", "named": "Sở LĐTBXH", "day": "2026-01-01",
-                         "agencies": [AGENCY]}""")),
+                         "agencies": [ANY]}""")),
                 new RootDocument("not-found", Resolution.class, filled("""
                         {"kind": "not-found", "schemaVersion": "1.0",
-                         "named": {"kind": "group", "text": "Sở Y tê"}, "near": [AGENCY]}""")),
+                         "named": {"kind": "group", "text": "Sở Y tê"}, "near": [ANY]}""")),
                 new RootDocument("plan-holders", PlanHolders.class, filled("""
                         {"schemaVersion": "1.0", "kind": "plan-holders", "plan": "768/QĐ-UBND", "day": "2026-01-01",
                          "tasks": [{"pointer": "/parts/0/tasks/0", "number": "1", "title": "rà soát hộ nghèo",
                           "holders": [
-                           {"role": "lead", "named": "Sở LĐTBXH", "standing": {"kind": "agency", "then": AGENCY,
-                            "office": "Giám đốc", "holding": {"kind": "held", "by": AGENCY, "confidence": "derived"}}},
+                           {"role": "lead", "named": "Sở LĐTBXH", "standing": {"kind": "agency", "then": ANY,
+                            "office": "Giám đốc", "holding": {"kind": "held", "by": ANY, "confidence": "derived"}}},
                            {"role": "coordinate", "named": NAMED, "standing": {"kind": "class", "office": "Giám đốc",
                             "now": EXPANSION}}]}],
                          "reports": [{"pointer": "/parts/0/reporting/0", "title": "kết quả", "holders": [
                           {"role": "report", "named": "Sở Z", "standing": {"kind": "not-identified",
-                           "resolution": {"kind": "not-found", "named": "Sở Z", "near": [AGENCY]}}}]}]}""")));
+                           "resolution": {"kind": "not-found", "named": "Sở Z", "near": [ANY]}}}]}]}""")));
     }
 
     private static Stream<RootDocument> results() {
