@@ -1,67 +1,88 @@
 package vn.giamngheo.place;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Finds changes that lead back to where they began; without recursion, as they are data from outside. */
+/**
+ * Finds changes that lead back to where they began; without recursion and looking at each change once, as they are data
+ * from outside.
+ */
 final class ChangeCycles {
 
-    private ChangeCycles() {}
+    /** A unit on the way, the change that led to it, and the changes from it that were not followed yet. */
+    private record Stop(UnitRef unit, int by, Iterator<Integer> left) {}
 
-    /** The cycles, no two through one unit: each as the changes in their order, from the first that was given. */
-    static List<List<UnitChange>> of(List<UnitChange> changes) {
-        List<List<UnitChange>> cycles = new ArrayList<>();
-        List<UnitChange> left = withoutEnds(changes);
-        while (!left.isEmpty()) {
-            List<UnitChange> cycle = cycle(left);
-            cycles.add(cycle);
-            Set<UnitRef> through = cycle.stream().map(UnitChange::from).collect(Collectors.toSet());
-            left = withoutEnds(left.stream()
-                    .filter(change -> !through.contains(change.from()) && !through.contains(change.to()))
-                    .toList());
+    private final List<UnitChange> changes;
+    private final Map<UnitRef, List<Integer>> leaving = new HashMap<>();
+    private final Set<UnitRef> done = new HashSet<>();
+    private final Set<UnitRef> onTheWay = new HashSet<>();
+    private final Deque<Stop> way = new ArrayDeque<>();
+    private final List<List<Integer>> cycles = new ArrayList<>();
+
+    private ChangeCycles(List<UnitChange> changes) {
+        this.changes = changes;
+        for (int i = 0; i < changes.size(); i++) {
+            leaving.computeIfAbsent(changes.get(i).from(), unit -> new ArrayList<>())
+                    .add(i);
         }
-        return cycles;
     }
 
-    /** Leaves out, again and again, the changes to units that none leaves: then each unit reached is left again. */
-    private static List<UnitChange> withoutEnds(List<UnitChange> changes) {
-        List<UnitChange> left = changes;
-        int before;
-        do {
-            before = left.size();
-            Set<UnitRef> leaving = left.stream().map(UnitChange::from).collect(Collectors.toSet());
-            left = left.stream().filter(change -> leaving.contains(change.to())).toList();
-        } while (left.size() < before);
-        return left;
+    /**
+     * The cycles, no two through one unit: each as the indices of the changes in their order, beginning with the least;
+     * in the order of these.
+     */
+    static List<List<Integer>> of(List<UnitChange> changes) {
+        ChangeCycles search = new ChangeCycles(changes);
+        changes.forEach(change -> search.from(change.from()));
+        search.cycles.sort((one, other) -> Integer.compare(one.get(0), other.get(0)));
+        return search.cycles;
     }
 
-    private static List<UnitChange> cycle(List<UnitChange> changes) {
-        Map<UnitRef, UnitChange> next = new LinkedHashMap<>();
-        changes.forEach(change -> next.putIfAbsent(change.from(), change));
-        List<UnitChange> way = new ArrayList<>();
-        Set<UnitRef> seen = new HashSet<>();
-        UnitChange step = changes.get(0);
-        while (seen.add(step.from())) {
-            way.add(step);
-            step = Objects.requireNonNull(next.get(step.to()));
+    private void from(UnitRef first) {
+        visit(first, -1);
+        while (!way.isEmpty()) {
+            Stop stop = way.element();
+            if (stop.left().hasNext()) {
+                int change = stop.left().next();
+                visit(changes.get(change).to(), change);
+            } else {
+                leave();
+            }
         }
-        UnitRef begin = step.from();
-        while (!way.get(0).from().equals(begin)) {
-            way.remove(0);
-        }
-        return fromFirst(way, changes);
     }
 
-    private static List<UnitChange> fromFirst(List<UnitChange> cycle, List<UnitChange> changes) {
-        int first = cycle.stream().map(changes::indexOf).min(Integer::compare).orElseThrow();
-        Collections.rotate(cycle, -cycle.indexOf(changes.get(first)));
-        return List.copyOf(cycle);
+    private void visit(UnitRef unit, int by) {
+        if (onTheWay.contains(unit)) {
+            close(unit, by);
+        } else if (!done.contains(unit)) {
+            onTheWay.add(unit);
+            way.push(new Stop(unit, by, leaving.getOrDefault(unit, List.of()).iterator()));
+        }
+    }
+
+    private Stop leave() {
+        Stop stop = way.pop();
+        onTheWay.remove(stop.unit());
+        done.add(stop.unit());
+        return stop;
+    }
+
+    /** Takes all units of the cycle off the way, so that no other cycle goes through them. */
+    private void close(UnitRef begin, int last) {
+        List<Integer> cycle = new ArrayList<>(List.of(last));
+        for (Stop stop = leave(); !stop.unit().equals(begin); stop = leave()) {
+            cycle.add(stop.by());
+        }
+        Collections.reverse(cycle);
+        Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
+        cycles.add(List.copyOf(cycle));
     }
 }

@@ -64,11 +64,11 @@ public final class Gazetteer {
     /**
      * {@return all that stands against making a gazetteer of these; empty if nothing does}
      *
-     * @param units the units
-     * @param changes what became of them
+     * @param units the units, in the order of which the paths of the faults tell
+     * @param changes what became of them, likewise
      */
     public static List<GazetteerFault> check(Collection<AdministrativeUnit> units, Collection<UnitChange> changes) {
-        return GazetteerCheck.of(List.copyOf(units), changes.stream().distinct().toList()).stream()
+        return GazetteerCheck.of(List.copyOf(units), List.copyOf(changes)).stream()
                 .map(GazetteerCheck.Objection::fault)
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
@@ -27,6 +28,7 @@ final class GazetteerCheck {
 
     private final List<AdministrativeUnit> units;
     private final List<UnitChange> changes;
+    private final List<Integer> distinct = new ArrayList<>();
     private final Map<UnitRef, AdministrativeUnit> byRef = new HashMap<>();
     private final List<Objection> objections = new ArrayList<>();
 
@@ -34,15 +36,20 @@ final class GazetteerCheck {
         this.units = units;
         this.changes = changes;
         units.forEach(unit -> byRef.put(unit.ref(), unit));
+        Set<UnitChange> seen = new HashSet<>();
+        for (int i = 0; i < changes.size(); i++) {
+            if (seen.add(changes.get(i))) {
+                distinct.add(i);
+            }
+        }
     }
 
+    /** A change that is there twice is looked at once. */
     static List<Objection> of(List<AdministrativeUnit> units, List<UnitChange> changes) {
         GazetteerCheck check = new GazetteerCheck(units, changes);
         check.codes();
         check.parents();
-        for (int i = 0; i < changes.size(); i++) {
-            check.change(i);
-        }
+        check.distinct.forEach(check::change);
         check.territories();
         ChangeCycles.of(changes).forEach(check::cycle);
         return check.objections;
@@ -166,7 +173,7 @@ final class GazetteerCheck {
     private void territories() {
         Map<UnitRef, UnitChange> first = new HashMap<>();
         Set<List<UnitRef>> ways = new HashSet<>();
-        for (int i = 0; i < changes.size(); i++) {
+        for (int i : distinct) {
             UnitChange change = changes.get(i);
             UnitChange other = first.putIfAbsent(change.from(), change);
             boolean twice = !ways.add(List.of(change.from(), change.to()));
@@ -183,13 +190,13 @@ final class GazetteerCheck {
         }
     }
 
-    private void cycle(List<UnitChange> cycle) {
-        List<UnitRef> through = cycle.stream().map(UnitChange::from).toList();
+    private void cycle(List<Integer> cycle) {
+        List<UnitRef> through = cycle.stream().map(i -> changes.get(i).from()).toList();
         String names =
                 String.join(" → ", through.stream().map(UnitRef::toString).toList());
         object(
                 true,
-                changes.indexOf(cycle.get(0)),
+                cycle.get(0),
                 GazetteerFault.Kind.CYCLE,
                 through,
                 new Phrase(
@@ -198,6 +205,8 @@ final class GazetteerCheck {
     }
 
     private void object(boolean ofChange, int index, GazetteerFault.Kind kind, List<UnitRef> about, Phrase reason) {
-        objections.add(new Objection(new GazetteerFault(kind, about, reason), ofChange, index));
+        JsonPointer path =
+                JsonPointer.ROOT.child(ofChange ? "changes" : "units").child(index);
+        objections.add(new Objection(new GazetteerFault(kind, path, about, reason), ofChange, index));
     }
 }

@@ -2,16 +2,18 @@ package vn.giamngheo.place;
 
 import java.util.List;
 import java.util.Objects;
+import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Phrase;
 
 /**
  * Why units and changes do not make a gazetteer.
  *
  * @param kind what is wrong
+ * @param path where it stands in what was given: {@code /units/3}, {@code /changes/0}; of several, the last
  * @param units the units concerned
  * @param reason what is wrong, in words; without a capital at its beginning and a full stop at its end
  */
-public record GazetteerFault(Kind kind, List<UnitRef> units, Phrase reason) {
+public record GazetteerFault(Kind kind, JsonPointer path, List<UnitRef> units, Phrase reason) {
 
     /** What can be wrong. */
     public enum Kind {
@@ -33,11 +35,13 @@ public record GazetteerFault(Kind kind, List<UnitRef> units, Phrase reason) {
      * Copies the list.
      *
      * @param kind what is wrong
+     * @param path where it stands in what was given
      * @param units the units concerned
      * @param reason what is wrong, in words
      */
     public GazetteerFault {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reason, "reason");
         units = List.copyOf(units);
     }

@@ -66,7 +66,10 @@ public abstract class RegisterReadingContract {
         Gazetteer read = mapper(Gazetteer.class).read(json).orElseThrow();
 
         assertThat(read).isEqualTo(provinces);
-        assertThat(read.units()).hasSize(97);
+        assertThat(read.unitsOn(AdministrativeLevel.PROVINCE, LocalDate.of(2025, 6, 30)))
+                .hasSize(63);
+        assertThat(read.unitsOn(AdministrativeLevel.PROVINCE, LocalDate.of(2025, 7, 1)))
+                .hasSize(34);
         assertThat(mapper(Gazetteer.class).readByHost(json)).isEqualTo(provinces);
         assertThat(mapper(Gazetteer.class).write(read)).isEqualTo(json);
     }

@@ -69,10 +69,11 @@ final class PlaceRegisterTables {
     private static Codec<UnitRef> unitRef() {
         RecordTable<UnitRef> t = new RecordTable<>();
         var level = t.required("level", LEVEL, UnitRef::level);
+        var scheme = t.defaulted("scheme", TEXT, AdministrativeUnit.NATIONAL, UnitRef::scheme);
         var code = t.required("code", TEXT, UnitRef::code);
         var name = t.required("name", TEXT, UnitRef::name);
         var from = t.optional("from", DATE, UnitRef::from);
-        return t.end(v -> new UnitRef(v.get(level), v.get(code), v.get(name), v.get(from)));
+        return t.end(v -> new UnitRef(v.get(level), v.get(scheme), v.get(code), v.get(name), v.get(from)));
     }
 
     private static Codec<UnitChange> change() {
@@ -104,7 +105,11 @@ final class PlaceRegisterTables {
             if (faults.isEmpty()) {
                 throw refusal;
             }
-            throw new RefusedPartsException(new FaultPlaces(units, changes).of(faults), refusal);
+            throw new RefusedPartsException(
+                    faults.stream()
+                            .map(fault -> new RefusedPartsException.Part(fault.path(), fault.reason()))
+                            .toList(),
+                    refusal);
         }
     }
 
