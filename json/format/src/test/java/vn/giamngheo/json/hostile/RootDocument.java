@@ -60,15 +60,15 @@ record RootDocument(String kind, Class<?> type, String json) {
                "area": "rural", "provenance": PROVENANCE},
               {"level": "commune", "scheme": "bang-ma-rieng", "code": "a-1", "name": "Xã An Hòa",
                "validFrom": "2020-01-01", "validUntil": "2025-06-30", "area": "rural", "provenance": PROVENANCE}],
-             "changes": [{"day": "2025-07-01", "kind": "reclassified",
+             "changes": [{"day": "2025-07-01", "kind": "merged",
+              "from": {"level": "province", "code": "52", "name": "Tỉnh Bình Định"},
+              "to": {"level": "province", "code": "52", "name": "Tỉnh Gia Lai", "from": "2025-07-01"},
+              "whole": true, "by": BY, "provenance": PROVENANCE},
+              {"day": "2025-07-01", "kind": "reclassified",
               "from": {"level": "commune", "scheme": "bang-ma-rieng", "code": "a-1", "name": "Xã An Hòa",
                "from": "2020-01-01"},
               "to": {"level": "commune", "code": "00123", "name": "Xã An Hòa", "from": "2025-07-01"},
-              "whole": false, "by": BY, "provenance": PROVENANCE},
-              {"day": "2025-07-01", "kind": "merged",
-              "from": {"level": "province", "code": "52", "name": "Tỉnh Bình Định"},
-              "to": {"level": "province", "code": "52", "name": "Tỉnh Gia Lai", "from": "2025-07-01"},
-              "whole": true, "by": BY, "provenance": PROVENANCE}]""";
+              "whole": false, "by": BY, "provenance": PROVENANCE}]""";
 
     private static final String AREAS = """
             "lists": [{"designation": "poor-district", "level": "district", "codes": ["a", "b"],

@@ -115,7 +115,20 @@ final class PlaceRegisterTables {
 
     private static Codec<DesignatedAreas> areas(RecordTable<DesignatedAreas> t) {
         var lists = t.list("lists", areaList(), DesignatedAreas::lists);
-        return t.end(v -> DesignatedAreas.of(v.get(lists)));
+        return t.end(v -> areas(v.get(lists)));
+    }
+
+    /** Lists that overlap are all said, each where it stands. */
+    private static DesignatedAreas areas(List<DesignatedAreaList> lists) {
+        try {
+            return DesignatedAreas.of(lists);
+        } catch (RefusedException refusal) {
+            List<RefusedPartsException.Part> overlaps = AreaOverlaps.in(lists);
+            if (overlaps.isEmpty()) {
+                throw refusal;
+            }
+            throw new RefusedPartsException(overlaps, refusal);
+        }
     }
 
     private static Codec<DesignatedAreaList> areaList() {
