@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.allocation.AllocationResult;
 import vn.giamngheo.continuity.PlanHolders;
+import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.observation.FigureTable;
@@ -40,6 +41,7 @@ class WireFormatExamplesTest {
             Map.entry("designated-areas", DesignatedAreas.class),
             Map.entry("reference-tables", ReferenceTables.class),
             Map.entry("held", Holding.class),
+            Map.entry("ambiguous", Resolution.class),
             Map.entry("plan-holders", PlanHolders.class));
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.agency.AgencyKind;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.AgencyRef;
@@ -27,10 +28,13 @@ import vn.giamngheo.law.Confidence;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.place.AdministrativeLevel;
+import vn.giamngheo.place.AdministrativeUnit;
+import vn.giamngheo.place.Gazetteer;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.place.UnitRef;
 import vn.giamngheo.succession.Holding;
 import vn.giamngheo.succession.Step;
+import vn.giamngheo.succession.Succession;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
@@ -108,6 +112,23 @@ public abstract class HolderReadingContract {
                 title,
                 Optional.of(province),
                 Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"so-ldtbxh", "so-tttt", "so-nnptnt", "so-y-te", "ban-dan-toc", "hdnd-tinh"})
+    void whatTheLibraryAnswersComesBackAsItWas(String id) throws Exception {
+        Succession succession = Succession.standard();
+        LocalDate then = LocalDate.of(2024, 6, 30);
+        Agency agency = Agency.of(
+                succession.directory().entry(new AgencyId(id)).orElseThrow(),
+                Gazetteer.provinces().provinceOn("64", then).map(AdministrativeUnit::ref),
+                Optional.empty());
+        Holding holding = succession.holderOf(agency, LocalDate.of(2026, 1, 1));
+
+        String json = mapper(Holding.class).write(holding);
+
+        assertThat(mapper(Holding.class).read(json).orElseThrow()).isEqualTo(holding);
+        assertThat(mapper(Holding.class).readByHost(json)).isEqualTo(holding);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.giamngheo.agency.AgencyKind;
+import vn.giamngheo.directory.Agency;
 import vn.giamngheo.directory.AgencyAlias;
 import vn.giamngheo.directory.AgencyEntry;
 import vn.giamngheo.directory.AgencyFunction;
@@ -23,11 +24,15 @@ import vn.giamngheo.place.AdministrativeUnit;
 import vn.giamngheo.place.DesignatedAreas;
 import vn.giamngheo.place.Gazetteer;
 import vn.giamngheo.place.Province;
+import vn.giamngheo.succession.Holding;
 import vn.giamngheo.succession.ReferenceTables;
+import vn.giamngheo.succession.Succession;
 import vn.giamngheo.validation.Finding;
 
 /** Gazetteers, lists of areas and tables as documents, and all that is to be found in those that are not well-formed. */
 public abstract class RegisterReadingContract {
+
+    private static final String PROVENANCE = "\"provenance\":{\"confidence\":\"unverified\",\"source\":\"ví dụ\"}";
 
     protected abstract <T> DocumentMapper<T> mapper(Class<T> type);
 
@@ -72,6 +77,44 @@ public abstract class RegisterReadingContract {
                 .hasSize(34);
         assertThat(mapper(Gazetteer.class).readByHost(json)).isEqualTo(provinces);
         assertThat(mapper(Gazetteer.class).write(read)).isEqualTo(json);
+    }
+
+    @Test
+    void allAgenciesAndEventsThatAreBuiltInComeBackAsTheyWere() throws Exception {
+        Succession standard = Succession.standard();
+        ReferenceTables tables = new ReferenceTables(
+                standard.directory().entries(), standard.events(), Gazetteer.provinces(), DesignatedAreas.none());
+        String json = mapper(ReferenceTables.class).write(tables);
+
+        assertThat(mapper(ReferenceTables.class).read(json).orElseThrow()).isEqualTo(tables);
+        assertThat(mapper(ReferenceTables.class).readByHost(json)).isEqualTo(tables);
+    }
+
+    @Test
+    void tablesThatWereReadDecideWhoHoldsAFunction() {
+        String json = "{\"schemaVersion\":\"1.0\",\"kind\":\"reference-tables\",\"agencies\":["
+                + "{\"id\":\"so-xa-hoi\",\"kind\":\"department\",\"level\":\"province\",\"name\":\"Sở Xã hội\","
+                + "\"validFrom\":\"2026-01-01\",\"province\":\"current:52\"," + PROVENANCE + "}],"
+                + "\"events\":[{\"id\":\"so-xa-hoi-2026\",\"day\":\"2026-01-01\",\"kind\":\"split-off\","
+                + "\"transfers\":[{\"from\":\"so-y-te\",\"function\":\"children\","
+                + "\"to\":{\"kind\":\"to\",\"agency\":\"so-xa-hoi\"}," + PROVENANCE + "}],"
+                + "\"by\":{\"number\":\"1/QĐ-UBND\"},\"province\":\"current:52\"}]}";
+        Succession succession = Succession.standard()
+                .with(mapper(ReferenceTables.class).read(json).orElseThrow());
+        LocalDate before = LocalDate.of(2025, 12, 31);
+        Agency health = Agency.of(
+                succession.directory().entry(new AgencyId("so-y-te")).orElseThrow(),
+                Gazetteer.provinces().provinceOn("52", before).map(AdministrativeUnit::ref),
+                Optional.empty());
+
+        assertThat(holder(succession, health, before)).isEqualTo("so-y-te");
+        assertThat(holder(succession, health, LocalDate.of(2026, 1, 1))).isEqualTo("so-xa-hoi");
+    }
+
+    private static String holder(Succession succession, Agency agency, LocalDate day) {
+        return succession.holderOf(agency, AgencyFunction.CHILDREN, day) instanceof Holding.Held held
+                ? held.by().id().code()
+                : "";
     }
 
     @Test
