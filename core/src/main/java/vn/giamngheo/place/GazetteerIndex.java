@@ -76,6 +76,11 @@ final class GazetteerIndex {
         return Optional.ofNullable(byRef.get(ref));
     }
 
+    /** A unit that a change of this gazetteer names. */
+    AdministrativeUnit required(UnitRef ref) {
+        return Objects.requireNonNull(byRef.get(ref));
+    }
+
     Optional<AdministrativeUnit> unitOn(UnitCode code, LocalDate day) {
         return withCode(code).stream().filter(unit -> unit.isOn(day)).findFirst();
     }
@@ -135,9 +140,6 @@ final class GazetteerIndex {
 
     /** The units that some references mean, in the order of the units. */
     List<AdministrativeUnit> units(Stream<UnitRef> refs) {
-        return refs.distinct()
-                .map(ref -> Objects.requireNonNull(byRef.get(ref)))
-                .sorted(ORDER)
-                .toList();
+        return refs.distinct().map(this::required).sorted(ORDER).toList();
     }
 }
