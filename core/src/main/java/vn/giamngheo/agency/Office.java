@@ -83,7 +83,7 @@ record Office(String words, Optional<String> body) {
 
     private static int endOfWord(String name, int from) {
         int end = from;
-        while (end < name.length() && (Character.isLetterOrDigit(name.charAt(end)))) {
+        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
             end++;
         }
         return end;
