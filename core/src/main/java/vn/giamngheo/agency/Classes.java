@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Words for classes of bodies: <i>các sở, ngành</i>, <i>UBND các huyện</i>; all on {@link NameKey keys}. */
 final class Classes {
 
-    private static final Phrases MARKS = Phrases.of("các,những,từng,mỗi,toàn bộ,tất cả các");
+    private static final Phrases MARKS = Phrases.of("các,những,từng,mỗi,một số,toàn bộ,tất cả các");
 
     private static final String AREAS =
             "huyện,quận,thị xã,thành phố,xã,phường,thị trấn,đặc khu,tỉnh,cấp,địa phương,thôn,bản"

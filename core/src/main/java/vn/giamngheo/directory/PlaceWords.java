@@ -17,8 +17,8 @@ record PlaceWords(Optional<PlaceKind> kind, String name) {
     /** A commune, its district and its province. */
     private static final int MOST = 3;
 
-    private static final Pattern KIND =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:" + PlaceKind.WORDS + ")(?![\\p{L}\\p{N}])|tp(?:\\. ?| ))");
+    private static final Pattern KIND = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(?:" + PlaceKind.WORDS + ")(?![\\p{L}\\p{N}])|(?:tp|tx)(?:\\. ?| ))");
 
     private static final Pattern BEFORE = Pattern.compile("(?:của|trực thuộc|thuộc|ở|tại|cấp) ");
     private static final Pattern BEHIND = Pattern.compile("(?:[ ,]|(?<![\\p{L}])(?:của|trực thuộc|thuộc))+$");
@@ -39,7 +39,8 @@ record PlaceWords(Optional<PlaceKind> kind, String name) {
         while (kinds.find()) {
             add(places, kind, text.substring(start, kinds.start()));
             String word = kinds.group();
-            kind = word.startsWith("tp") ? Optional.of(PlaceKind.CITY) : PlaceKind.ofWord(word);
+            kind = PlaceKind.ofWord(word)
+                    .or(() -> Optional.of(word.startsWith("tp") ? PlaceKind.CITY : PlaceKind.TOWN));
             start = kinds.end();
         }
         add(places, kind, text.substring(start));

@@ -2,6 +2,7 @@ package vn.giamngheo.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giamngheo.directory.Sites.Fit;
@@ -12,6 +13,7 @@ import vn.giamngheo.place.Gazetteer;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.place.PlaceMatch;
 import vn.giamngheo.place.UnitRef;
+import vn.giamngheo.text.VietnameseText;
 
 /** Finds the places that the words behind a name mean, seen from a document. */
 final class SiteFinder {
@@ -146,10 +148,7 @@ final class SiteFinder {
         return Place.of(AgencyNames.inText(unit.name()), unit.level());
     }
 
-    private Sites sites(
-            PlaceWords words,
-            AdministrativeLevel level,
-            java.util.function.Function<AdministrativeUnit, Stream<Site>> site) {
+    private Sites sites(PlaceWords words, AdministrativeLevel level, Function<AdministrativeUnit, Stream<Site>> site) {
         PlaceMatch match = gazetteer.find(words.full(), level, setting.day());
         if (match instanceof PlaceMatch.Found found) {
             boolean same = found.spelling() == PlaceMatch.Spelling.AS_NAMED && isOfKind(found.unit(), words);
@@ -157,7 +156,10 @@ final class SiteFinder {
                     same ? Fit.NAMED : Fit.LIKE, site.apply(found.unit()).toList());
         }
         if (match instanceof PlaceMatch.Ambiguous several) {
-            return Sites.of(Fit.NAMED, all(several.units(), words, site));
+            List<Site> named = all(several.units(), words, site);
+            return named.isEmpty()
+                    ? Sites.of(Fit.LIKE, several.units().stream().flatMap(site).toList())
+                    : Sites.of(Fit.NAMED, named);
         }
         if (match instanceof PlaceMatch.NotThen then) {
             return Sites.of(Fit.NOT_THEN, all(then.units(), words, site));
@@ -166,18 +168,26 @@ final class SiteFinder {
         return Sites.of(Fit.LIKE, none.near().stream().flatMap(site).toList());
     }
 
+    /** Those of the units that have exactly that name: the gazetteer forgives lost marks. */
     private static List<Site> all(
-            List<AdministrativeUnit> units,
-            PlaceWords words,
-            java.util.function.Function<AdministrativeUnit, Stream<Site>> site) {
+            List<AdministrativeUnit> units, PlaceWords words, Function<AdministrativeUnit, Stream<Site>> site) {
         return units.stream()
-                .filter(unit -> isOfKind(unit, words))
+                .filter(unit -> isOfKind(unit, words) && isNamed(unit, words))
                 .flatMap(site)
                 .toList();
     }
 
     private static boolean isOfKind(AdministrativeUnit unit, PlaceWords words) {
         return words.kind().isEmpty() || words.kind().equals(PlaceKind.ofName(unit.name()));
+    }
+
+    private static boolean isNamed(AdministrativeUnit unit, PlaceWords words) {
+        return Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
+                .map(VietnameseText::identityKey)
+                .anyMatch(key -> key.equals(words.name())
+                        || PlaceKind.ofName(key)
+                                .filter(kind -> key.equals(kind.word() + " " + words.name()))
+                                .isPresent());
     }
 
     /** The names of places with the letters of the document, the word for their kind written out. */
