@@ -107,7 +107,7 @@ final class ClassReader {
 
     private static ClassMeaning kinds(String wording, Optional<AdministrativeLevel> told) {
         Set<AgencyKind> kinds = new LinkedHashSet<>();
-        for (String item : ITEMS.split(FIRST.matcher(wording).replaceFirst(""))) {
+        for (String item : ITEMS.split(FIRST.matcher(wording).replaceFirst(""), -1)) {
             KINDS.entrySet().stream()
                     .filter(kind -> item.equals(kind.getKey()) || item.equals(kind.getKey() + " tỉnh"))
                     .forEach(kind -> kinds.add(kind.getValue()));

@@ -88,7 +88,7 @@ final class DirectoryTable {
 
     /** Reads what lies between upright bars. */
     private static <T> Function<String, List<T>> each(Function<String, T> reading) {
-        return cell -> Arrays.stream(cell.split("\\|"))
+        return cell -> Arrays.stream(cell.split("\\|", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .map(reading)

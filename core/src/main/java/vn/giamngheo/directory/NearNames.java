@@ -67,11 +67,11 @@ final class NearNames {
     /** <i>SLDTBXH</i>, or <i>So LDTBXH</i> with the first word in full: what is left of abbreviations without marks. */
     private static String initials(String stem, int wordsInFull) {
         StringBuilder letters = new StringBuilder();
-        String[] words = NO_LETTERS.split(stem);
+        String[] words = NO_LETTERS.split(stem, -1);
         for (int i = 0; i < words.length; i++) {
             if (i < wordsInFull) {
                 letters.append(words[i]);
-            } else if (!words[i].equals("và")) {
+            } else if (!words[i].isEmpty() && !words[i].equals("và")) {
                 letters.append(words[i], 0, 1);
             }
         }
