@@ -58,7 +58,8 @@ public final class Directory {
     }
 
     /**
-     * Reads agencies from a table.
+     * Reads agencies from a table. Other names and functions are joined by upright bars; another name may have its first
+     * and last day behind it, as in {@code Sở Văn hóa [2008-01-01/2025-02-28]}, either of which may be left out.
      *
      * @param table {@code id,kind,level,name,aliases,functions,from,until,seen,province,confidence,source}
      * @return the agencies, or everything that is wrong with the table
@@ -174,7 +175,8 @@ public final class Directory {
     }
 
     /**
-     * {@return the members of a class of agencies on a day, which need not be that of the document}
+     * {@return the members of a class of agencies on a day, which need not be that of the document: the province of the
+     * setting is followed to that day, and so are the units that it had; one agency is a class of one}
      *
      * @param named the class
      * @param setting from where it is read; its day is the one asked for

@@ -40,7 +40,7 @@ public sealed interface Expansion {
      * @param day the day
      * @param reason why its members are not listed
      * @param words the same in words; without a capital at its beginning and a full stop at its end
-     * @param among agencies that all members are among, where that is known; may be empty
+     * @param among those in the directory that the wording may mean; others may be meant too; may be empty
      */
     record Symbolic(LocalDate day, Reason reason, Phrase words, List<Agency> among) implements Expansion {
         /**
@@ -49,7 +49,7 @@ public sealed interface Expansion {
          * @param day the day
          * @param reason why its members are not listed
          * @param words the same in words
-         * @param among agencies that all members are among
+         * @param among those in the directory that the wording may mean
          */
         public Symbolic {
             Objects.requireNonNull(day, "day");
@@ -71,7 +71,7 @@ public sealed interface Expansion {
         NO_LIST,
         /** The level of administration had ended on that day. */
         LEVEL_ENDED,
-        /** No unit of that day is such an area. */
+        /** No unit of that day is such an area, or no such body is there on that day. */
         NO_MEMBER
     }
 }
