@@ -37,7 +37,7 @@ public abstract sealed class InstrumentReference permits ImmutableInstrumentRefe
      *
      * @param text the reference
      * @return the reference
-     * @throws IllegalArgumentException if no number is left
+     * @throws IllegalArgumentException if the text shows nothing
      */
     public static InstrumentReference parse(String text) {
         String cleaned = VietnameseText.clean(text);

@@ -1,6 +1,7 @@
 package vn.giamngheo.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,22 @@ class InstrumentReferenceTest {
                 decree().kind(InstrumentKind.DECISION).build();
 
         assertThat(contradictory.citation(Language.ENGLISH)).isEqualTo("Decree 07/2021/NĐ-CP");
+    }
+
+    @Test
+    void readsANumberWithOrWithoutItsKind() {
+        InstrumentReference resolution = InstrumentReference.builder()
+                .kind(InstrumentKind.RESOLUTION)
+                .number(InstrumentNumber.parse("202/2025/QH15"))
+                .build();
+
+        assertThat(InstrumentReference.parse("Nghị quyết số 202/2025/QH15")).isEqualTo(resolution);
+        assertThat(InstrumentReference.parse(" Nghị quyết  202/2025/QH15")).isEqualTo(resolution);
+        assertThat(InstrumentReference.parse("07/2021/NĐ-CP")).isEqualTo(decree().build());
+        assertThat(InstrumentReference.parse("số 07/2021/NĐ-CP")).isEqualTo(decree().build());
+        assertThat(InstrumentReference.parse("Luật 72/2025/QH15").citation(Language.ENGLISH))
+                .isEqualTo("Law 72/2025/QH15");
+        assertThatIllegalArgumentException().isThrownBy(() -> InstrumentReference.parse(" "));
     }
 
     @Test

@@ -185,7 +185,7 @@ class ProvincesInTimeTest {
         assertThat(hue.changes()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(UnitChange.Kind.RECLASSIFIED);
             assertThat(change.day()).isEqualTo(LocalDate.of(2025, 1, 1));
-            assertThat(change.by()).isEqualTo(InstrumentReference.of("175/2024/QH15"));
+            assertThat(change.by()).isEqualTo(resolution("175/2024/QH15"));
             assertThat(change.provenance().confidence()).isEqualTo(Confidence.UNVERIFIED);
         });
 
