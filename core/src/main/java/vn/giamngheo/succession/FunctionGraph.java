@@ -55,15 +55,20 @@ final class FunctionGraph {
      * @param event what happened
      * @param transfer what of it is meant
      * @param function the function
+     * @param had whether it is certain that the agency that it leaves had it
      */
-    record Edge(SuccessionEvent event, Transfer transfer, AgencyFunction function) {
+    record Edge(SuccessionEvent event, Transfer transfer, AgencyFunction function, boolean had) {
 
         Node from() {
             return new Node(transfer.from(), function);
         }
 
-        boolean isCertain() {
+        boolean leadsToOne() {
             return transfer.to() instanceof Transfer.To;
+        }
+
+        boolean isCertain() {
+            return had && leadsToOne();
         }
 
         boolean reaches(Node node) {
@@ -111,9 +116,6 @@ final class FunctionGraph {
     List<Edge> into(Node node, LocalDate day) {
         return reaching(node)
                 .filter(edge -> edge.event().day().equals(day) && edge.isCertain())
-                .filter(edge -> spanOn(edge.from(), day.minusDays(1))
-                        .filter(Span::certain)
-                        .isPresent())
                 .toList();
     }
 
@@ -127,7 +129,7 @@ final class FunctionGraph {
                 .filter(edge -> edge.event().day().isBefore(before))
                 .toList();
         return earlier.stream()
-                .filter(edge -> !edge.isCertain())
+                .filter(edge -> !edge.leadsToOne())
                 .findFirst()
                 .or(() -> earlier.stream()
                         .flatMap(edge -> undecided(edge.from(), edge.event().day()).stream())

@@ -93,7 +93,7 @@ final class GraphBuilder {
         today.forEach(edge -> close(edge.from(), day.minusDays(1)));
         end(day);
         begin(day);
-        today.forEach(edge -> arrive(edge, day, before));
+        today.forEach(edge -> arrive(edge, day));
         edges.addAll(today);
     }
 
@@ -104,7 +104,7 @@ final class GraphBuilder {
         for (SuccessionEvent event : events) {
             for (Transfer transfer : event.transfers()) {
                 for (AgencyFunction function : functions(transfer, events, before.keySet())) {
-                    depart(new Edge(event, transfer, function), before, gone);
+                    depart(event, transfer, function, before, gone);
                 }
                 if (transfer.function().isEmpty()) {
                     checkThere(event, transfer.from(), day.minusDays(1));
@@ -114,15 +114,22 @@ final class GraphBuilder {
         return List.copyOf(gone.values());
     }
 
-    private void depart(Edge edge, Map<Node, Span> before, Map<Node, Edge> gone) {
-        Node node = edge.from();
+    private void depart(
+            SuccessionEvent event,
+            Transfer transfer,
+            AgencyFunction function,
+            Map<Node, Span> before,
+            Map<Node, Edge> gone) {
+        Node node = new Node(transfer.from(), function);
+        Span had = before.get(node);
+        Edge edge = new Edge(event, transfer, function, had != null && had.certain());
         if (!rules.knows(node.agency())) {
             return; // said elsewhere
         }
         Edge other = gone.get(node);
         if (other != null) {
             faults.add(Faults.goneTwice(other, edge));
-        } else if (before.containsKey(node)) {
+        } else if (had != null) {
             gone.put(node, edge);
         } else {
             faults.add(edges.stream()
@@ -186,17 +193,15 @@ final class GraphBuilder {
         entry.functions().forEach(function -> receive(new Node(entry.id(), function), day, true));
     }
 
-    private void arrive(Edge edge, LocalDate day, Map<Node, Span> before) {
+    private void arrive(Edge edge, LocalDate day) {
         if (edge.transfer().to() instanceof Transfer.ToNobody) {
             return;
         }
-        Span span = before.get(edge.from());
-        boolean certain = edge.isCertain() && span != null && span.certain();
         Set<AgencyId> reached = new HashSet<>(edge.transfer().to().agencies());
         for (AgencyId agency : reached) {
             checkThere(edge.event(), agency, day);
             if (daysOf(agency).has(day)) {
-                receive(new Node(agency, edge.function()), day, certain);
+                receive(new Node(agency, edge.function()), day, edge.isCertain());
             }
         }
     }

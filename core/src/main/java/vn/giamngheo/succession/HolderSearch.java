@@ -157,7 +157,7 @@ final class HolderSearch {
         }
         for (PlaceSteps.Move move : moves) {
             Optional<Edge> ending = leaving(at, move.seat(), last)
-                    .filter(edge -> !edge.isCertain() || !isThere(at.entry(), move.seat(), last.plusDays(1)));
+                    .filter(edge -> !edge.leadsToOne() || !isThere(at.entry(), move.seat(), last.plusDays(1)));
             leaves.addAll(ending.isPresent() ? take(ending.get(), at, move.seat()) : forwards(moved(at, move), last));
         }
         return leaves;

@@ -73,7 +73,7 @@ final class HoldingText {
     private String step(Step step) {
         String by = step.by().citation(language);
         return happened(step)
-                + in(" từ " + language.day(step.day()) + " theo ", " from " + language.day(step.day()) + " under ")
+                + in(" từ " + language.day(step.day()) + " theo ", ", from " + language.day(step.day()) + " under ")
                 + by;
     }
 

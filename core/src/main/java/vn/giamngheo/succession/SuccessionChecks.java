@@ -29,7 +29,22 @@ final class SuccessionChecks {
         checkIds();
         this.events.forEach(this::checkAgencies);
         checkProvinces();
-        this.graphs = FunctionGraphs.of(directory, once(), places, faults);
+        Set<SuccessionFault> played = new LinkedHashSet<>();
+        this.graphs = FunctionGraphs.of(directory, once(), places, played);
+        addPlayed(played);
+    }
+
+    /** Adds what was found by playing the events, but of those in a circle the circle alone: the rest follows from it. */
+    private void addPlayed(Collection<SuccessionFault> played) {
+        Set<String> inCircle = played.stream()
+                .filter(fault -> fault.kind() == SuccessionFault.Kind.CYCLE)
+                .flatMap(fault -> fault.events().stream())
+                .collect(Collectors.toSet());
+        played.stream()
+                .filter(fault -> fault.kind() == SuccessionFault.Kind.CYCLE
+                        || fault.events().isEmpty()
+                        || !inCircle.containsAll(fault.events()))
+                .forEach(faults::add);
     }
 
     List<SuccessionFault> faults() {

@@ -45,8 +45,8 @@ class OwnEventsTest {
     private static final AdministrativeUnit NEW_LAO_CAI = current(DIRECTORY, "15");
 
     private static Succession with(SuccessionEvent... events) {
-        return STANDARD.with(
-                new ReferenceTables(List.of(), List.of(events), Gazetteer.provinces(), DesignatedAreas.none()));
+        return STANDARD.with(new ReferenceTables(
+                List.of(), List.of(events), Gazetteer.of(List.of(), List.of()), DesignatedAreas.none()));
     }
 
     private static Agency held(Succession succession, Agency agency, AgencyFunction function, String day) {
@@ -81,8 +81,9 @@ class OwnEventsTest {
                 .isEqualTo(old);
         Held after = (Held) succession.holderOf(old, AgencyFunction.POVERTY_REDUCTION, day("2025-04-23"));
         assertThat(after.by()).isEqualTo(agency(DIRECTORY, "so-nnmt", LAO_CAI));
-        assertThat(after.chain()).singleElement().satisfies(step -> assertThat(step.by())
-                .isEqualTo(InstrumentReference.of("1266/QĐ-UBND")));
+        assertThat(after.chain())
+                .singleElement()
+                .satisfies(step -> assertThat(step.by()).isEqualTo(InstrumentReference.of("1266/QĐ-UBND")));
         assertThat(succession.functionsOf(old, day("2025-04-22"))).hasSize(8);
         assertThat(succession.functionsOf(old, day("2025-04-23"))).isEmpty();
         assertThat(held(succession, agency(DIRECTORY, "so-tnmt", LAO_CAI), AgencyFunction.LAND, "2025-03-01"))
@@ -127,8 +128,7 @@ class OwnEventsTest {
         assertThat(held(succession, old, AgencyFunction.PRESS, "2026-01-01")).isEqualTo(culture);
         assertThat(held(succession, culture, AgencyFunction.PRESS, "2026-01-01"))
                 .isEqualTo(culture);
-        assertThat(succession.holderOf(
-                        agency(DIRECTORY, "so-tttt", YEN_BAI), AgencyFunction.PRESS, day("2026-01-01")))
+        assertThat(succession.holderOf(agency(DIRECTORY, "so-tttt", YEN_BAI), AgencyFunction.PRESS, day("2026-01-01")))
                 .isInstanceOfSatisfying(
                         Unresolved.class, none -> assertThat(none.reason()).isEqualTo(Reason.PROVINCE_DECIDES));
         Parted back = (Parted) succession.holderOf(culture, AgencyFunction.PRESS, day("2025-02-28"));
@@ -138,8 +138,10 @@ class OwnEventsTest {
                 .containsExactly(agency(DIRECTORY, "so-tttt", YEN_BAI));
         assertThat(succession.holderOf(
                         agency(DIRECTORY, "so-vhtt", NEW_LAO_CAI), AgencyFunction.PRESS, day("2026-01-01")))
-                .isInstanceOfSatisfying(Unresolved.class, none -> assertThat(none.candidates())
-                        .containsExactly(culture, agency(DIRECTORY, "so-vhtt", NEW_LAO_CAI)));
+                .isInstanceOfSatisfying(
+                        Unresolved.class,
+                        none -> assertThat(none.candidates())
+                                .containsExactly(culture, agency(DIRECTORY, "so-vhtt", NEW_LAO_CAI)));
     }
 
     @Test
@@ -150,7 +152,8 @@ class OwnEventsTest {
         Agency foreign = agency(DIRECTORY, "so-ngoai-vu", ngheAn);
         Agency elsewhere = agency(DIRECTORY, "so-ngoai-vu", former(DIRECTORY, "42"));
 
-        assertThat(((Held) succession.holderOf(foreign, day("2025-08-31"))).by()).isEqualTo(foreign);
+        assertThat(((Held) succession.holderOf(foreign, day("2025-08-31"))).by())
+                .isEqualTo(foreign);
         assertThat(((Held) succession.holderOf(foreign, day("2025-09-01"))).by())
                 .isEqualTo(agency(DIRECTORY, "van-phong-ubnd-tinh", ngheAn));
         assertThat(((Held) succession.holderOf(elsewhere, day("2025-09-01"))).by())
@@ -190,7 +193,8 @@ class OwnEventsTest {
         Directory directory = directory(
                 builder("old", "health").validUntil(day("2025-06-30")).build(),
                 builder("new").validFrom(day("2025-07-01")).build());
-        Succession succession = Succession.of(directory, List.of(event("e", "2025-07-01", DISSOLVED, all("old", "new"))));
+        Succession succession =
+                Succession.of(directory, List.of(event("e", "2025-07-01", DISSOLVED, all("old", "new"))));
         Agency old = agency(directory, "old", LAO_CAI);
         Agency now = agency(directory, "new", NEW_LAO_CAI);
 
@@ -209,21 +213,20 @@ class OwnEventsTest {
     @Test
     @DisplayName("a decision that gives the tasks of a district to a body of the province is followed")
     void districtToProvince() {
-        Succession succession = with(
-                local(
-                        "an-lao",
-                        "2025-07-01",
-                        DISSOLVED,
-                        "current:52",
-                        "cap-huyen-2025",
-                        all("phong-nnmt", "so-nnmt"),
-                        all("phong-vhtt", "so-vhttdl"),
-                        all("trung-tam-vhttt-huyen", "so-vhttdl"),
-                        all("ubnd-huyen", "ubnd-tinh"),
-                        all("hdnd-huyen", "hdnd-tinh"),
-                        all("huyen-uy", "tinh-uy"),
-                        all("btv-huyen-uy", "tinh-uy"),
-                        all("mttq-huyen", "mttq-tinh")));
+        Succession succession = with(local(
+                "an-lao",
+                "2025-07-01",
+                DISSOLVED,
+                "current:52",
+                "cap-huyen-2025",
+                all("phong-nnmt", "so-nnmt"),
+                all("phong-vhtt", "so-vhttdl"),
+                all("trung-tam-vhttt-huyen", "so-vhttdl"),
+                all("ubnd-huyen", "ubnd-tinh"),
+                all("hdnd-huyen", "hdnd-tinh"),
+                all("huyen-uy", "tinh-uy"),
+                all("btv-huyen-uy", "tinh-uy"),
+                all("mttq-huyen", "mttq-tinh")));
         AdministrativeUnit binhDinh = former(DIRECTORY, "52");
         AdministrativeUnit giaLai = current(DIRECTORY, "52");
         Agency district = agency(DIRECTORY, "phong-ldtbxh", binhDinh, "huyện An Lão");
@@ -274,8 +277,10 @@ class OwnEventsTest {
         AdministrativeUnit ngheAn = former(directory, "40");
 
         assertThat(succession.holderOf(agency(directory, "a", ngheAn), day("2025-09-01")))
-                .isInstanceOfSatisfying(Unresolved.class, none -> assertThat(none.candidates())
-                        .containsExactly(agency(directory, "b", ngheAn), agency(directory, "d", ngheAn)));
+                .isInstanceOfSatisfying(
+                        Unresolved.class,
+                        none -> assertThat(none.candidates())
+                                .containsExactly(agency(directory, "b", ngheAn), agency(directory, "d", ngheAn)));
         assertThat(succession.holderOf(agency(directory, "d", ngheAn), function("press"), day("2026-01-01")))
                 .isInstanceOfSatisfying(Unresolved.class, none -> {
                     assertThat(none.reason()).isEqualTo(Reason.PROVINCE_DECIDES);
@@ -305,8 +310,8 @@ class OwnEventsTest {
 
     @Test
     void beforeAnAgencyBeganWithNobodyBeforeIt() {
-        Directory directory = directory(
-                builder("a", "press").validFrom(day("2020-01-01")).build());
+        Directory directory =
+                directory(builder("a", "press").validFrom(day("2020-01-01")).build());
         Succession succession = Succession.of(directory, List.of());
         Agency a = agency(directory, "a", former(directory, "40"));
 
@@ -328,7 +333,8 @@ class OwnEventsTest {
                 builder("b", "press").validUntil(day("2019-12-31")).build(),
                 entry("c", "culture"));
         Succession succession = Succession.of(
-                directory, List.of(event("e", "2020-01-01", SuccessionEvent.Kind.MERGED, all("a", "c"), all("b", "c"))));
+                directory,
+                List.of(event("e", "2020-01-01", SuccessionEvent.Kind.MERGED, all("a", "c"), all("b", "c"))));
         AdministrativeUnit ngheAn = former(directory, "40");
 
         Parted parted =
@@ -347,7 +353,7 @@ class OwnEventsTest {
                 builder("a", "press", "culture").validUntil(day("2019-12-31")).build(),
                 builder("b").validUntil(day("2020-12-31")).build(),
                 builder("c").validUntil(day("2020-12-31")).build(),
-                entry("d"));
+                builder("d").validFrom(day("2021-01-01")).build());
         Succession succession = Succession.of(
                 directory,
                 List.of(
@@ -369,10 +375,10 @@ class OwnEventsTest {
 
     @Test
     void whoeverEndsWithoutASuccessorHasNone() {
-        Directory directory = directory(
-                builder("a", "press").validUntil(day("2019-12-31")).build(), entry("b", "culture"));
-        Succession succession =
-                Succession.of(directory, List.of(event("e", "2020-01-01", DISSOLVED, one("a", "press", Tables.nobody("b")))));
+        Directory directory =
+                directory(builder("a", "press").validUntil(day("2019-12-31")).build(), entry("b", "culture"));
+        Succession succession = Succession.of(
+                directory, List.of(event("e", "2020-01-01", DISSOLVED, one("a", "press", Tables.nobody("b")))));
         AdministrativeUnit ngheAn = former(directory, "40");
 
         assertThat(succession.holderOf(agency(directory, "a", ngheAn), day("2020-01-01")))

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.directory.Directory;
-import vn.giamngheo.succession.SuccessionFault.Kind;
 import vn.giamngheo.text.RefusedException;
 
 /** What cannot have happened. */
@@ -156,8 +155,7 @@ class SuccessionFaultsTest {
                 builder("a", "press", "culture").validUntil(day("2022-12-31")).build(), entry("b", "sport"));
 
         assertFaults(
-                Succession.check(
-                        ending, List.of(event("x", "2023-01-01", DISSOLVED, one("a", "press", "b")))),
+                Succession.check(ending, List.of(event("x", "2023-01-01", DISSOLVED, one("a", "press", "b")))),
                 "LEFT_BEHIND x");
         assertFaults(Succession.check(ending, List.of()), "LEFT_BEHIND ");
         assertThat(Succession.check(ending, List.of()).get(0).reason().vietnamese())
