@@ -67,8 +67,8 @@ public sealed interface Holding {
     /**
      * A part and who holds it.
      *
-     * @param functions the functions; empty where the parts are places
-     * @param province the province; empty where the parts are functions
+     * @param functions the functions; empty where each part has all of them
+     * @param province the province, or the commune where communes parted; empty where the parts are functions alone
      * @param holding who holds it
      */
     record Part(List<AgencyFunction> functions, Optional<UnitRef> province, Holding holding) {
@@ -89,10 +89,10 @@ public sealed interface Holding {
     /**
      * Nobody that can be named.
      *
-     * @param last the last agency that is certain to have held it
+     * @param last the last agency that is certain to have held it, or the first of which that is not certain: the agency
+     *     asked about where it does not have the function, was not there yet, or is itself one of the candidates
      * @param reason why the chain ends with it
-     * @param end the event at which it ends, leading to the first candidate or back to {@code last} itself; empty where no
-     *     event is known
+     * @param end the event that named no successor or left the choice to the province; empty where no event is known
      * @param candidates those among which the holder is to be looked for; may be empty
      * @param chain how it came to {@code last}
      */

@@ -1,12 +1,15 @@
 package vn.giamngheo.succession;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giamngheo.directory.Agency;
 import vn.giamngheo.place.AdministrativeLevel;
 import vn.giamngheo.place.AdministrativeUnit;
@@ -15,7 +18,6 @@ import vn.giamngheo.place.Place;
 import vn.giamngheo.place.Province;
 import vn.giamngheo.place.UnitChange;
 import vn.giamngheo.place.UnitRef;
-import vn.giamngheo.text.VietnameseText;
 
 /**
  * What becomes of the place of an agency. A district or commune that the gazetteer does not have is taken to stay as it
@@ -29,11 +31,23 @@ final class PlaceSteps {
     private final Gazetteer gazetteer;
     private final Map<UnitRef, List<UnitChange>> leaving;
     private final Map<UnitRef, List<UnitChange>> reaching;
+    private final Map<String, List<AdministrativeUnit>> named = new HashMap<>();
 
     PlaceSteps(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.leaving = gazetteer.changes().stream().collect(Collectors.groupingBy(UnitChange::from));
         this.reaching = gazetteer.changes().stream().collect(Collectors.groupingBy(UnitChange::to));
+        gazetteer.units().stream()
+                .filter(unit -> unit.level().compareTo(AdministrativeLevel.PROVINCE) > 0)
+                .forEach(this::addNames);
+    }
+
+    private void addNames(AdministrativeUnit unit) {
+        Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
+                .map(name -> Place.of(name, unit.level()).key())
+                .distinct()
+                .forEach(key ->
+                        named.computeIfAbsent(key, none -> new ArrayList<>()).add(unit));
     }
 
     /**
@@ -61,17 +75,10 @@ final class PlaceSteps {
 
     /** The unit of that name that belonged to the province at some time; empty if there is none or more than one. */
     private Optional<UnitRef> unitOf(Place place, Optional<UnitRef> province) {
-        List<AdministrativeUnit> named = gazetteer.units().stream()
-                .filter(unit -> unit.level() == place.level() && isNamed(unit, place))
+        List<AdministrativeUnit> meant = named.getOrDefault(place.key(), List.of()).stream()
                 .filter(unit -> province.isEmpty() || belongs(unit, province.get()))
                 .toList();
-        return named.size() == 1 ? Optional.of(named.get(0).ref()) : Optional.empty();
-    }
-
-    private static boolean isNamed(AdministrativeUnit unit, Place place) {
-        String key = VietnameseText.identityKey(place.name());
-        return key.equals(VietnameseText.identityKey(unit.name()))
-                || unit.aliases().stream().map(VietnameseText::identityKey).anyMatch(key::equals);
+        return meant.size() == 1 ? Optional.of(meant.get(0).ref()) : Optional.empty();
     }
 
     private boolean belongs(AdministrativeUnit unit, UnitRef province) {

@@ -11,7 +11,7 @@ import vn.giamngheo.law.Provenance;
  * Where a function of an agency went.
  *
  * @param from the agency that had it
- * @param function the function; empty for all that it had and that no other transfer of the event names
+ * @param function the function; empty for all that it had and that no other transfer of the day names
  * @param to where it went
  * @param provenance where that was read, and how sure that makes it
  */
