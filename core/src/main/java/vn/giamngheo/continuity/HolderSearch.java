@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.AgencyRef;
 import vn.giamngheo.agency.Role;
@@ -130,9 +131,22 @@ final class HolderSearch {
 
     private Expansion expansion(Resolution.OfClass group) {
         Expansion expansion = succession.directory().expand(group.named(), now);
-        return expansion instanceof Expansion.Symbolic symbolic && symbolic.reason() == Expansion.Reason.LEVEL_ENDED
-                ? new Expansion.Symbolic(day, symbolic.reason(), symbolic.words(), candidates(group))
-                : expansion;
+        if (!(expansion instanceof Expansion.Symbolic symbolic)) {
+            return expansion;
+        }
+        List<Agency> among = symbolic.reason() == Expansion.Reason.LEVEL_ENDED
+                ? candidates(group)
+                : symbolic.among().stream().flatMap(this::ofTheDay).distinct().toList();
+        return new Expansion.Symbolic(day, symbolic.reason(), symbolic.words(), among);
+    }
+
+    /** A body that is named one by one is that of the plan's own province, which may have become another. */
+    private Stream<Agency> ofTheDay(Agency agency) {
+        boolean provinceIsThere = agency.province()
+                .flatMap(succession.directory().gazetteer()::unit)
+                .filter(unit -> !unit.isOn(day))
+                .isEmpty();
+        return provinceIsThere ? Stream.of(agency) : Holders.orCandidates(succession.holderOf(agency, day));
     }
 
     /** Those among which law looks for whoever takes the place of a class whose level has ended. */

@@ -211,6 +211,31 @@ class PlanHoldersTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03-03, btv-tinh-uy Tỉnh Thừa Thiên Huế",
+        "2024-12-31, btv-tinh-uy Tỉnh Thừa Thiên Huế",
+        "2025-01-01, btv-tinh-uy Thành phố Huế"
+    })
+    void some_of_one_body_are_among_that_of_the_province_of_the_day(LocalDate day, String among) {
+        Plan plan = SmallPlans.of(
+                "tỉnh Thừa Thiên Huế",
+                LocalDate.of(2023, 3, 3),
+                part -> part.task(
+                        "1",
+                        task -> task.title("task")
+                                .lead("Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy phụ trách các địa bàn")));
+
+        assertThat(holders(plan, day, POVERTY).tasks().get(0).holders())
+                .singleElement()
+                .satisfies(holder -> {
+                    Standing.OfClass standing = (Standing.OfClass) holder.standing();
+                    assertThat(((Expansion.Symbolic) standing.now()).among())
+                            .extracting(PlanHoldersTest::id)
+                            .containsExactly(among);
+                });
+    }
+
     @Test
     void a_name_that_means_nothing_known_is_not_identified() {
         assertThat(lead("Câu lạc bộ Những người cao tuổi", LATER, POVERTY)).isInstanceOf(Standing.NotIdentified.class);
