@@ -10,9 +10,7 @@ import vn.giamngheo.directory.Directory;
 import vn.giamngheo.directory.DirectoryFault;
 import vn.giamngheo.place.AdministrativeUnit;
 import vn.giamngheo.place.Gazetteer;
-import vn.giamngheo.place.GazetteerFault;
 import vn.giamngheo.place.UnitChange;
-import vn.giamngheo.place.UnitRef;
 import vn.giamngheo.succession.Succession;
 import vn.giamngheo.succession.SuccessionEvent;
 import vn.giamngheo.succession.SuccessionFault;
@@ -70,25 +68,9 @@ public final class ReferenceDataValidator {
      * @param changes what became of them
      */
     public static Report gazetteer(List<AdministrativeUnit> units, List<UnitChange> changes) {
-        List<Finding> findings = new ArrayList<>();
-        for (GazetteerFault fault : Gazetteer.check(units, changes)) {
-            JsonPointer at = JsonPointer.ROOT;
-            for (UnitRef concerned : fault.units()) {
-                JsonPointer change = last(
-                        "changes",
-                        changes.size(),
-                        i -> concerned.equals(changes.get(i).from())
-                                || concerned.equals(changes.get(i).to()),
-                        at);
-                at = last(
-                        "units",
-                        units.size(),
-                        i -> concerned.equals(units.get(i).ref()),
-                        change);
-            }
-            findings.add(finding(GazetteerFinding.of(fault.kind()), at, fault.reason()));
-        }
-        return Report.of(findings);
+        return Report.of(Gazetteer.check(units, changes).stream()
+                .map(fault -> finding(GazetteerFinding.of(fault.kind()), fault.path(), fault.reason()))
+                .toList());
     }
 
     /**

@@ -16,11 +16,14 @@ import vn.giamngheo.agency.AgencyKind;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.AgencyRef;
 import vn.giamngheo.continuity.PlanHolders;
+import vn.giamngheo.continuity.TaskFunctions;
 import vn.giamngheo.continuity.TaskHolders;
 import vn.giamngheo.directory.Agency;
 import vn.giamngheo.directory.AgencyFunction;
 import vn.giamngheo.directory.AgencyId;
+import vn.giamngheo.directory.Directory;
 import vn.giamngheo.directory.Resolution;
+import vn.giamngheo.directory.Setting;
 import vn.giamngheo.json.standards.DocumentMapper;
 import vn.giamngheo.json.toys.BothLanguages;
 import vn.giamngheo.json.toys.ToyCase;
@@ -32,6 +35,7 @@ import vn.giamngheo.place.AdministrativeUnit;
 import vn.giamngheo.place.Gazetteer;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.place.UnitRef;
+import vn.giamngheo.plan.Plan;
 import vn.giamngheo.succession.Holding;
 import vn.giamngheo.succession.Step;
 import vn.giamngheo.succession.Succession;
@@ -55,6 +59,14 @@ public abstract class HolderReadingContract {
             + "\"province\":{\"level\":\"province\",\"code\":\"52\",\"name\":\"Tỉnh Bình Định\"}},"
             + "\"function\":\"poverty-reduction\",\"by\":{\"number\":\"45/2025/NĐ-CP\"},"
             + "\"provenance\":{\"confidence\":\"unverified\",\"source\":\"ví dụ\"}}],\"confidence\":\"unverified\"}";
+
+    private static final String PLAN = "{\"schemaVersion\":\"1.0\",\"kind\":\"plan\",\"instrument\":{"
+            + "\"number\":\"768/QĐ-UBND\",\"kind\":\"decision\",\"title\":\"a\",\"issuer\":\"UBND tỉnh\","
+            + "\"issuedOn\":\"2022-03-11\"},\"jurisdiction\":{\"name\":\"tỉnh Bình Định\",\"level\":\"province\"},"
+            + "\"source\":{\"kind\":\"full-text\"},\"parts\":[{\"kind\":\"plan\",\"tasks\":[{\"number\":\"1\",\"title\":\"Rà soát\","
+            + "\"lead\":\"Sở LĐTBXH\",\"coordinate\":\"Các Sở: Y tế, Không Có; các sở, ngành có liên quan;"
+            + " UBND các huyện, thị xã, thành phố\"}],\"reporting\":[{\"reporters\":\"Chủ tịch UBND huyện An Lão\","
+            + "\"to\":\"UBND tỉnh\"}]}]}";
 
     protected abstract <T> DocumentMapper<T> mapper(Class<T> type);
 
@@ -129,6 +141,47 @@ public abstract class HolderReadingContract {
 
         assertThat(mapper(Holding.class).read(json).orElseThrow()).isEqualTo(holding);
         assertThat(mapper(Holding.class).readByHost(json)).isEqualTo(holding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Y tế",
+                "Sở Văn hóa",
+                "Sở Nông nghiệp và Môi trường",
+                "các sở, ngành có liên quan",
+                "UBND các huyện, thị xã, thành phố",
+                "Giám đốc Sở Tài chính",
+                "UBND huyện An Lão",
+                "Sở Không Có"
+            })
+    void whatANameIsFoundToMeanComesBackAsItWas(String name) throws Exception {
+        Directory directory = Directory.standard();
+        LocalDate then = LocalDate.of(2024, 6, 30);
+        AdministrativeUnit province =
+                directory.gazetteer().provinceOn("52", then).orElseThrow();
+        Resolution resolution = directory.resolve(name, Setting.of(province, then));
+
+        String json = mapper(Resolution.class).write(resolution);
+
+        assertThat(mapper(Resolution.class).read(json).orElseThrow()).isEqualTo(resolution);
+        assertThat(mapper(Resolution.class).readByHost(json)).isEqualTo(resolution);
+    }
+
+    @Test
+    void theHoldersOfAPlanComeBackAsTheyWere() throws Exception {
+        Plan plan = mapper(Plan.class).read(PLAN).orElseThrow();
+        PlanHolders holders = PlanHolders.on(
+                plan,
+                LocalDate.of(2026, 1, 1),
+                Succession.standard(),
+                TaskFunctions.all(AgencyFunction.POVERTY_REDUCTION));
+
+        String json = mapper(PlanHolders.class).write(holders);
+
+        assertThat(holders.tasks().get(0).holders()).hasSize(5);
+        assertThat(mapper(PlanHolders.class).read(json).orElseThrow()).isEqualTo(holders);
+        assertThat(mapper(PlanHolders.class).readByHost(json)).isEqualTo(holders);
     }
 
     @Test
