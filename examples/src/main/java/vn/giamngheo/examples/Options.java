@@ -2,9 +2,12 @@ package vn.giamngheo.examples;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.giamngheo.text.Language;
 
@@ -14,34 +17,40 @@ import vn.giamngheo.text.Language;
  * @param language what the report is written in
  * @param year the year of the calendars, if one is asked for
  * @param observed files with figures of results, in the order given
+ * @param asOf the day on which it is asked who holds the tasks, if that is asked
  * @param help whether only the usage is asked for
  */
-record Options(Language language, OptionalInt year, List<Path> observed, boolean help) {
+record Options(Language language, OptionalInt year, List<Path> observed, Optional<LocalDate> asOf, boolean help) {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2100;
 
     private static final String DIGITS = "[0-9]{1,4}";
+    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     /** The usage, in both languages: whoever needs it may not have found the option for the language yet. */
     static final String USAGE = """
-            Cách dùng: SeedReport [--lang vi|en] [--year NĂM] [--observed TỆP]... [--help]
+            Cách dùng: SeedReport [--lang vi|en] [--year NĂM] [--observed TỆP]... [--as-of NGÀY] [--help]
               --lang vi|en   ngôn ngữ của báo cáo; mặc định: vi
               --year NĂM     năm của lịch công việc, từ 1900 đến 2100; mặc định: năm của kỳ kế hoạch nếu kỳ kế hoạch
                              là một năm, nếu không thì năm ban hành văn bản
               --observed TỆP tệp JSON chứa một số liệu kết quả (observation), dùng cho các chỉ tiêu cùng nội dung và
                              địa bàn; có thể nêu nhiều lần
+              --as-of NGÀY   cho biết vào ngày này các nhiệm vụ do cơ quan nào thực hiện và văn bản nào được viện dẫn đã
+                             thay đổi; ghi năm-tháng-ngày, như 2026-11-01, từ năm 1900 đến năm 2100
               --help         in hướng dẫn này
             Báo cáo in ra màn hình và ghi vào tệp seed-report.html trong thư mục nêu ở thuộc tính hệ thống
             giamngheo.report.directory; mặc định: thư mục hiện hành.
 
-            Usage: SeedReport [--lang vi|en] [--year YEAR] [--observed FILE]... [--help]
+            Usage: SeedReport [--lang vi|en] [--year YEAR] [--observed FILE]... [--as-of DAY] [--help]
               --lang vi|en   language of the report; default: vi
               --year YEAR    year of the calendars, from 1900 to 2100; default: the year of the planning period if it
                              is one year, else the year in which the document was issued
               --observed FILE
                              a JSON file with one figure of results (observation), held against the targets of the
                              same indicator and place; may be given several times
+              --as-of DAY    also say who holds the tasks on this day, and which instruments named have been changed;
+                             written year-month-day, such as 2026-11-01, from 1900 to 2100
               --help         print this
             The report is printed, and written to the file seed-report.html in the directory that the system property
             giamngheo.report.directory names; default: the current directory.
@@ -61,6 +70,7 @@ record Options(Language language, OptionalInt year, List<Path> observed, boolean
         Language language = Language.VIETNAMESE;
         OptionalInt year = OptionalInt.empty();
         List<Path> observed = new ArrayList<>();
+        Optional<LocalDate> asOf = Optional.empty();
         boolean help = false;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
@@ -71,13 +81,14 @@ record Options(Language language, OptionalInt year, List<Path> observed, boolean
                 case "--lang" -> language = language(value(argument, equals, rest));
                 case "--year" -> year = OptionalInt.of(year(value(argument, equals, rest)));
                 case "--observed" -> observed.add(file(value(argument, equals, rest)));
+                case "--as-of" -> asOf = Optional.of(day(value(argument, equals, rest)));
                 case "--help", "-h" -> help = true;
                 default ->
                     throw new BadOptionException(
                             "Không có tùy chọn “" + argument + "”.", "There is no option “" + argument + "”.");
             }
         }
-        return new Options(language, year, List.copyOf(observed), help);
+        return new Options(language, year, List.copyOf(observed), asOf, help);
     }
 
     private static String value(String argument, int equals, Iterator<String> rest) throws BadOptionException {
@@ -122,5 +133,24 @@ record Options(Language language, OptionalInt year, List<Path> observed, boolean
                     "The year must be from " + FIRST_YEAR + " to " + LAST_YEAR + " but was “" + value + "”.");
         }
         return year;
+    }
+
+    private static LocalDate day(String value) throws BadOptionException {
+        try {
+            // Only the calendar is left to the parser: it would also read signs and years of more digits.
+            if (value.matches(DAY)) {
+                LocalDate day = LocalDate.parse(value);
+                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                    return day;
+                }
+            }
+        } catch (DateTimeParseException e) {
+            // Said below: what the system says of it is in no language of the report.
+        }
+        throw new BadOptionException(
+                "Ngày phải là một ngày có trong lịch, ghi năm-tháng-ngày như 2026-11-01, từ năm " + FIRST_YEAR
+                        + " đến năm " + LAST_YEAR + ", không phải “" + value + "”.",
+                "The day must be a day of the calendar, written year-month-day such as 2026-11-01, from " + FIRST_YEAR
+                        + " to " + LAST_YEAR + " but was “" + value + "”.");
     }
 }

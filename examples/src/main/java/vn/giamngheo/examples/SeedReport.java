@@ -6,17 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.giamngheo.examples.document.Document;
 import vn.giamngheo.examples.document.HtmlRenderer;
 import vn.giamngheo.examples.document.TextRenderer;
+import vn.giamngheo.examples.report.AsOf;
 import vn.giamngheo.examples.report.Encoded;
 import vn.giamngheo.examples.report.ReportBuilder;
 import vn.giamngheo.examples.report.Results;
+import vn.giamngheo.law.LegalEffects;
+import vn.giamngheo.succession.Succession;
 import vn.giamngheo.text.Language;
 
 /**
  * Reads five real documents, lets the rules look at them, and reports: what each is, who does what by when, which targets
- * and money it states and whether they add up, and all that there is to say about it.
+ * and money it states and whether they add up, and all that there is to say about it; for a day that is asked for also who
+ * holds its tasks then.
  *
  * <p>Prints the report and writes it as one HTML page, {@value #PAGE}, to the directory that the system property
  * {@value #DIRECTORY} names.
@@ -43,7 +48,7 @@ public final class SeedReport {
      * is wrong.
      *
      * @param args {@code --lang vi} or {@code --lang en}, {@code --year 2024}, {@code --observed file.json},
-     *     {@code --help}
+     *     {@code --as-of 2026-11-01}, {@code --help}
      */
     public static void main(String[] args) {
         // Not System.out as it is: its encoding is that of the console, which need not know Vietnamese.
@@ -83,7 +88,8 @@ public final class SeedReport {
 
     static int report(List<Encoded> documents, Options options, PrintStream out, PrintStream err, Path directory) {
         Results results = ObservedFiles.read(options.observed());
-        Document document = ReportBuilder.build(documents, options.language(), options.year(), results);
+        Optional<AsOf> asOf = options.asOf().map(day -> new AsOf(day, Succession.standard(), LegalEffects.standard()));
+        Document document = ReportBuilder.build(documents, options.language(), options.year(), results, asOf);
         out.print(TextRenderer.render(document));
         Path page = directory.resolve(PAGE).toAbsolutePath().normalize();
         boolean vietnamese = options.language() == Language.VIETNAMESE;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +18,12 @@ class OptionsTest {
     @Test
     void withoutArgumentsItIsVietnameseAndEachDocumentHasItsYear() throws Options.BadOptionException {
         assertThat(Options.parse(List.of()))
-                .isEqualTo(new Options(Language.VIETNAMESE, OptionalInt.empty(), List.of(), false));
+                .isEqualTo(new Options(Language.VIETNAMESE, OptionalInt.empty(), List.of(), Optional.empty(), false));
     }
 
     @Test
     void takesValuesAfterASpaceOrAnEqualsSign() throws Options.BadOptionException {
-        Options english = new Options(Language.ENGLISH, OptionalInt.of(2024), List.of(), false);
+        Options english = new Options(Language.ENGLISH, OptionalInt.of(2024), List.of(), Optional.empty(), false);
 
         assertThat(Options.parse(List.of("--lang", "en", "--year", "2024"))).isEqualTo(english);
         assertThat(Options.parse(List.of("--lang=en", "--year=2024"))).isEqualTo(english);
@@ -70,6 +72,31 @@ class OptionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2024-02-29", "2026-11-01", "2100-12-31"})
+    void aDayOfTheCalendarMayBeAskedFor(String day) throws Options.BadOptionException {
+        assertThat(Options.parse(List.of("--as-of", day)).asOf()).hasValue(LocalDate.parse(day));
+        assertThat(Options.parse(List.of("--as-of=2017-03-07", "--as-of=" + day))
+                        .asOf())
+                .hasValue(LocalDate.parse(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1899-12-31", "2101-01-01", "2026-02-29", "2026-13-01", "2026-00-10", "2026-11-31", "2026-11-1",
+                "01/11/2026", "1.11.2026", "20261101", "+2026-11-01", "-2026-11-01", "12026-11-01", "2026-11-01T00:00",
+                " 2026-11-01", "", "hôm nay", "٢٠٢٦-١١-٠١"
+            })
+    void anyOtherDayIsRefusedInBothLanguages(String day) {
+        assertThatExceptionOfType(Options.BadOptionException.class)
+                .isThrownBy(() -> Options.parse(List.of("--as-of", day)))
+                .withMessage(
+                        "Ngày phải là một ngày có trong lịch, ghi năm-tháng-ngày như 2026-11-01, từ năm 1900 đến năm"
+                                + " 2100, không phải “" + day + "”.\nThe day must be a day of the calendar, written"
+                                + " year-month-day such as 2026-11-01, from 1900 to 2100 but was “" + day + "”.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--colour", "plan.json", "--langue=en", ""})
     void whatIsNoOptionIsRefused(String argument) {
         assertThatExceptionOfType(Options.BadOptionException.class)
@@ -78,7 +105,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--lang", "--year", "--observed"})
+    @ValueSource(strings = {"--lang", "--year", "--observed", "--as-of"})
     void anOptionWithoutItsValueIsRefused(String option) {
         assertThatExceptionOfType(Options.BadOptionException.class)
                 .isThrownBy(() -> Options.parse(List.of(option)))
@@ -94,6 +121,8 @@ class OptionsTest {
                                 "--lang vi|en",
                                 "--year",
                                 "--observed",
+                                "--as-of",
+                                "2026-11-01",
                                 "--help",
                                 "1900",
                                 "2100",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,38 @@ class SeedReportTest {
     }
 
     @Test
+    void forADayItAlsoSaysWhoHoldsTheTasks() throws IOException {
+        assertThat(run("--as-of", "2026-11-01")).isZero();
+
+        assertThat(printed())
+                .contains("Ai đang thực hiện", "Nay do", "Tính đến ngày 01 tháng 11 năm 2026.")
+                .contains("Sở Nông nghiệp và Môi trường tỉnh Gia Lai");
+        assertThat(page()).contains("data-label=\"Nay do\"").contains("Các lần thay đổi đến ngày 01/11/2026");
+
+        out.reset();
+        assertThat(run("--as-of=2026-11-01", "--lang=en")).isZero();
+
+        assertThat(printed()).contains("Who holds it now", "Now held by", "On 1 November 2026.");
+    }
+
+    @Test
+    void withoutADayNothingIsSaidOfWhoHoldsTheTasks() throws IOException {
+        run();
+
+        assertThat(printed()).doesNotContain("Ai đang thực hiện", "Nay do", "Gia Lai", "Phú Thọ");
+        assertThat(page()).doesNotContain("-holders", "Nay do", "Gia Lai", "Phú Thọ");
+    }
+
+    @Test
+    void aDayThatIsNoneEndsWithTheUsage() {
+        assertThat(run("--as-of", "2026-02-30")).isEqualTo(2);
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Ngày phải là một ngày có trong lịch", "The day must be a day of the calendar")
+                .endsWith(Options.USAGE);
+    }
+
+    @Test
     void helpIsPrintedAndNothingElseIsDone() {
         assertThat(run("--help")).isZero();
 
@@ -167,7 +200,7 @@ class SeedReportTest {
         byte[] broken = "{\"schemaVersion\":\"1.0\",\"kind\":\"plan\",\"<&\\\"\":1}".getBytes(StandardCharsets.UTF_8);
         Encoded refused = Seeds.read("hỏng<&\".json", broken);
         List<Encoded> documents = List.of(refused, Loaded.document(4));
-        Options english = new Options(Language.ENGLISH, OptionalInt.empty(), List.of(), false);
+        Options english = new Options(Language.ENGLISH, OptionalInt.empty(), List.of(), Optional.empty(), false);
 
         int status = SeedReport.report(documents, english, stream(out), stream(err), directory);
 

@@ -76,6 +76,67 @@ public enum Label {
     NO_DUTIES("Văn bản không nêu cơ quan nào.", "The document names no agency."),
     REPORTS("Báo cáo", "Reports"),
 
+    // Who holds it now
+    NOW_HELD_BY("Nay do", "Now held by"),
+    HOLDERS("Ai đang thực hiện", "Who holds it now"),
+    HOLDERS_DAY(
+            "Tính đến {0}. Văn bản này là văn bản về giảm nghèo nên mọi nhiệm vụ được coi là thuộc chức năng giảm nghèo;"
+                    + " với cơ quan không có chức năng này thì xét tất cả chức năng của cơ quan đó. Chỗ ghi “chưa đối"
+                    + " chiếu” là điều thư viện chưa đọc thấy trong văn bản nào, cần xác nhận trước khi dùng.",
+            "On {0}. This document is one on poverty reduction, so that every task is taken to fall under that; an agency"
+                    + " that is not charged with it is followed in all that it is charged with. What is marked"
+                    + " “unverified” has not been read in any text and is to be confirmed before use."),
+    HOLDERS_TOO_EARLY(
+            "Văn bản được ban hành {0}, sau {1} nên không xác định cơ quan thực hiện.",
+            "The document was issued on {0}, after {1}, so that nobody holds its tasks."),
+    HOLDERS_COUNT(
+            "Nhiệm vụ: {0}; còn nội dung chưa xác định được cơ quan thực hiện: {1}.",
+            "Tasks: {0}; tasks in which somebody cannot be named: {1}."),
+    SHEETS_NOW("Nhiệm vụ của từng cơ quan hiện nay", "What falls to each agency of today"),
+    SHEETS_NOW_TABLE("Nhiệm vụ theo cơ quan", "Tasks by agency"),
+    PLACE("Vị trí", "Place"),
+    ROLE("Vai trò", "Role"),
+    AS_NAMED("Tên trong văn bản", "As named"),
+    STILL_CLASS("vẫn là nhóm cơ quan", "still a class of agencies"),
+    CLASSES_NOW("Nhóm cơ quan", "Classes of agencies"),
+    CLASSES_NOW_TABLE("Tên gọi chung trong văn bản và các cơ quan hiện nay", "Names of classes and what they are now"),
+    NOW("Hiện nay", "Now"),
+    UNRESOLVED("Chưa xác định được cơ quan thực hiện", "Nobody can be named"),
+    UNRESOLVED_TABLE("Lý do và các cơ quan có thể tiếp nhận", "Why, and who may hold it"),
+    WHY("Lý do", "Why"),
+    MAY_BE("Có thể là", "May be"),
+    MAY_BE_ONE_OF("có thể là: ", "may be: "),
+    LEVEL_HAS_ENDED("{0} đã kết thúc hoạt động", "the {0} level has ended"),
+    NO_SUCCESSOR("cơ quan đã kết thúc hoạt động, không rõ cơ quan tiếp nhận", "ended without a known successor"),
+    PROVINCE_DECIDES("do tỉnh quyết định", "for the province to decide"),
+    NOT_ITS_FUNCTION("cơ quan không có chức năng này", "not charged with this"),
+    NOT_YET("khi đó chưa có cơ quan này", "not there yet"),
+    NOT_KNOWN_THEN("không có tư liệu về thời điểm đó", "nothing is known of that day"),
+    PLACE_NOT_KNOWN("thiếu dữ liệu đơn vị hành chính", "units not supplied"),
+    AMBIGUOUS("chưa rõ là cơ quan nào", "not clear which agency is meant"),
+    NOT_THEN("không có cơ quan này vào ngày ban hành", "not there on the day of issue"),
+    NOT_IN_DIRECTORY("không có trong danh bạ cơ quan", "not in the directory of agencies"),
+    EVENTS("Diễn biến của từng cơ quan", "What became of each agency"),
+    EVENTS_TABLE("Các lần thay đổi đến ngày {0}", "Changes up to {0}"),
+    DAY("Ngày", "Day"),
+    EVENT("Sự kiện", "Event"),
+    INSTRUMENT("Văn bản", "Instrument"),
+    CONFIDENCE("Độ tin cậy", "How sure"),
+    NOBODY_NAMED("không chỉ định cơ quan tiếp nhận", "no successor was named"),
+    NO_CHANGE("không ghi nhận thay đổi", "no change is known"),
+    CITED("Văn bản được viện dẫn đã thay đổi", "Instruments named that have been changed"),
+    CITED_TABLE("Thay đổi đến ngày {0}", "Changed up to {0}"),
+    NAMED_INSTRUMENT("Văn bản được viện dẫn", "Instrument named"),
+    CHANGE("Thay đổi", "Change"),
+    NO_CITED(
+            "Dữ liệu của thư viện, vốn không đầy đủ, không ghi nhận thay đổi nào của các văn bản được viện dẫn kể từ ngày"
+                    + " ban hành.",
+            "The data of the library, which are far from complete, hold no change of the instruments named since the day of"
+                    + " issue."),
+    AMENDED_BY("được sửa đổi, bổ sung từ ngày {0} bởi ", "amended from {0} by "),
+    REPLACED_BY("bị thay thế từ ngày {0} bởi ", "replaced from {0} by "),
+    REPEALED_BY("bị bãi bỏ từ ngày {0} bởi ", "repealed from {0} by "),
+
     // Calendar
     CALENDAR("Lịch công việc năm {0}", "Calendar of {0}"),
     CALENDAR_TABLE("Việc đến hạn và việc thực hiện trong năm {0}", "What falls due and what runs in {0}"),

@@ -3,6 +3,7 @@ package vn.giamngheo.examples.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.giamngheo.examples.document.Text;
 import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Section;
@@ -33,16 +34,27 @@ final class Places {
         return place(located.path(), Optional.empty());
     }
 
+    /** The section that a pointer points into, with the number of the task if it points into one; empty for none. */
+    String whereabouts(JsonPointer pointer) {
+        return plan.tasks().stream()
+                .filter(task -> isAt(task.pointer(), pointer))
+                .findFirst()
+                .map(this::of)
+                .orElseGet(() -> section(pointer));
+    }
+
+    /** Where something stands and enough of its title to find it by. */
+    Text cited(JsonPointer pointer, String title) {
+        Text place = Text.plain(whereabouts(pointer));
+        Text quoted = title.isEmpty()
+                ? Text.EMPTY
+                : Text.plain("“").and(Text.official(shortened(title))).and("”");
+        return Text.joined(": ", List.of(place, quoted));
+    }
+
     /** The section and, if there is one, the task or target that a pointer points into; empty for none of them. */
     String of(JsonPointer pointer) {
-        String found = "";
-        for (Located<Section> section : plan.sections()) {
-            if (isAt(section.pointer(), pointer)) {
-                List<Section> path = new ArrayList<>(section.path());
-                path.add(section.value());
-                found = place(path, Optional.empty());
-            }
-        }
+        String found = section(pointer);
         for (Located<Task> task : plan.tasks()) {
             if (isAt(task.pointer(), pointer)) {
                 return with(of(task), task.value().title());
@@ -54,6 +66,18 @@ final class Places {
                 found = with(
                         place(target.path(), target.value().number()),
                         target.value().title());
+            }
+        }
+        return found;
+    }
+
+    private String section(JsonPointer pointer) {
+        String found = "";
+        for (Located<Section> section : plan.sections()) {
+            if (isAt(section.pointer(), pointer)) {
+                List<Section> path = new ArrayList<>(section.path());
+                path.add(section.value());
+                found = place(path, Optional.empty());
             }
         }
         return found;

@@ -2,7 +2,9 @@ package vn.giamngheo.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.examples.document.Block;
 import vn.giamngheo.examples.document.Document;
 import vn.giamngheo.examples.document.Text;
@@ -15,11 +17,26 @@ public final class ReportBuilder {
     private final Words words;
     private final OptionalInt year;
     private final Results results;
+    private final Optional<AsOf> asOf;
 
-    private ReportBuilder(Words words, OptionalInt year, Results results) {
+    private ReportBuilder(Words words, OptionalInt year, Results results, Optional<AsOf> asOf) {
         this.words = words;
         this.year = year;
         this.results = results;
+        this.asOf = asOf;
+    }
+
+    /**
+     * The report, without who holds the tasks.
+     *
+     * @param documents what was read, in the order to show
+     * @param language what the report's own words are in
+     * @param year the year of the calendars; if empty, each document's own
+     * @param results what came of the targets, as far as it is known
+     * @return the report
+     */
+    public static Document build(List<Encoded> documents, Language language, OptionalInt year, Results results) {
+        return build(documents, language, year, results, Optional.empty());
     }
 
     /**
@@ -29,11 +46,13 @@ public final class ReportBuilder {
      * @param language what the report's own words are in
      * @param year the year of the calendars; if empty, each document's own
      * @param results what came of the targets, as far as it is known
+     * @param asOf the day on which it is asked who holds the tasks; if empty, that is not asked
      * @return the report
      */
-    public static Document build(List<Encoded> documents, Language language, OptionalInt year, Results results) {
+    public static Document build(
+            List<Encoded> documents, Language language, OptionalInt year, Results results, Optional<AsOf> asOf) {
         Words words = new Words(language);
-        ReportBuilder builder = new ReportBuilder(words, year, results);
+        ReportBuilder builder = new ReportBuilder(words, year, results, asOf);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(words.text(Label.INTRODUCTION)));
         blocks.add(new Block.Section(
@@ -59,10 +78,16 @@ public final class ReportBuilder {
     private Block read(Encoded.Read document, String id) {
         Plan plan = document.plan();
         int shown = year.orElse(CalendarChapter.year(plan));
-        List<Block> chapters = List.of(
-                chapter(id + "-what", words.of(Label.WHAT), WhatChapter.of(plan, words)),
-                chapter(id + "-tasks", words.of(Label.TASKS_BY_SECTION), TasksChapter.of(plan, words)),
-                chapter(id + "-duties", words.of(Label.DUTIES), DutiesChapter.of(plan, words, id + "-duties")),
+        Optional<PlanHolders> holders = asOf.flatMap(known -> known.holders(plan));
+        List<Block> chapters = new ArrayList<>();
+        chapters.add(chapter(id + "-what", words.of(Label.WHAT), WhatChapter.of(plan, words)));
+        chapters.add(chapter(id + "-tasks", words.of(Label.TASKS_BY_SECTION), TasksChapter.of(plan, holders, words)));
+        chapters.add(chapter(id + "-duties", words.of(Label.DUTIES), DutiesChapter.of(plan, words, id + "-duties")));
+        asOf.ifPresent(known -> chapters.add(chapter(
+                id + "-holders",
+                words.of(Label.HOLDERS),
+                HoldersChapter.of(plan, known, holders, words, id + "-holders"))));
+        chapters.addAll(List.of(
                 chapter(
                         id + "-calendar",
                         words.of(Label.CALENDAR, Integer.toString(shown)),
@@ -79,7 +104,7 @@ public final class ReportBuilder {
                 chapter(
                         id + "-findings",
                         words.of(Label.FINDINGS),
-                        FindingsChapter.of(plan, document.report(), words)));
+                        FindingsChapter.of(plan, document.report(), words))));
         return new Block.Section(id, OverviewChapter.name(plan, words), chapters);
     }
 

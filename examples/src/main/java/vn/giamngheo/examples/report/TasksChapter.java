@@ -1,11 +1,14 @@
 package vn.giamngheo.examples.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.giamngheo.agency.Role;
+import vn.giamngheo.continuity.PlanHolders;
+import vn.giamngheo.continuity.TaskHolders;
 import vn.giamngheo.examples.document.Block;
 import vn.giamngheo.examples.document.Block.Column;
 import vn.giamngheo.examples.document.Text;
@@ -15,35 +18,41 @@ import vn.giamngheo.plan.ReportingLine;
 import vn.giamngheo.plan.Responsibility;
 import vn.giamngheo.plan.Section;
 import vn.giamngheo.plan.Task;
+import vn.giamngheo.text.JsonPointer;
 
 /** The tasks, a table for each part of the document, in the manner of an appendix of tasks. */
 final class TasksChapter {
 
     private final Words words;
+    private final HolderWords holderWords;
+    /** Who holds the tasks, by where each stands; empty if that is not asked. */
+    private final Map<JsonPointer, TaskHolders> holders = new HashMap<>();
 
-    private TasksChapter(Words words) {
+    private TasksChapter(Optional<PlanHolders> asked, Words words) {
         this.words = words;
+        this.holderWords = new HolderWords(words);
+        asked.ifPresent(known -> known.tasks().forEach(task -> holders.put(task.pointer(), task)));
     }
 
-    static List<Block> of(Plan plan, Words words) {
+    static List<Block> of(Plan plan, Optional<PlanHolders> holders, Words words) {
         if (plan.tasks().isEmpty()) {
             return List.of(new Block.Paragraph(words.text(Label.NO_TASKS)));
         }
-        TasksChapter chapter = new TasksChapter(words);
+        TasksChapter chapter = new TasksChapter(holders, words);
         List<Block> blocks = new ArrayList<>();
-        for (Section part : plan.parts()) {
-            blocks.addAll(chapter.part(part));
+        JsonPointer parts = JsonPointer.ROOT.child("parts");
+        for (int i = 0; i < plan.parts().size(); i++) {
+            blocks.addAll(chapter.part(plan.parts().get(i), parts.child(i)));
         }
         return blocks;
     }
 
-    private List<Block> part(Section part) {
+    private List<Block> part(Section part, JsonPointer at) {
         List<Block> blocks = new ArrayList<>();
         long count = count(part);
         if (count > 0) {
             List<Block.Row> rows = new ArrayList<>();
-            tasks(part, rows);
-            part.sections().forEach(section -> section(section, rows));
+            inside(part, at, rows);
             String name =
                     part.kind().flatMap(kind -> kind.name(words.language())).orElse("");
             blocks.add(Tables.of(words.of(Label.TASK_COUNT, name, words.number(count)), columns(), rows));
@@ -62,6 +71,7 @@ final class TasksChapter {
                 new Column(words.of(Label.ROW_NUMBER), Column.Kind.LABEL),
                 new Column(words.of(Label.CONTENT), Column.Kind.LONG),
                 new Column(words.of(Label.LEAD), Column.Kind.SHORT),
+                new Column(words.of(Label.NOW_HELD_BY), Column.Kind.SHORT),
                 new Column(words.of(Label.COORDINATE), Column.Kind.SHORT),
                 new Column(words.of(Label.PRODUCT), Column.Kind.SHORT),
                 new Column(words.of(Label.TIME), Column.Kind.SHORT));
@@ -72,20 +82,30 @@ final class TasksChapter {
                 + section.sections().stream().mapToLong(TasksChapter::count).sum();
     }
 
-    private void section(Section section, List<Block.Row> rows) {
+    private void section(Section section, JsonPointer at, List<Block.Row> rows) {
         if (count(section) == 0) {
             return;
         }
         if (isNumberedTask(section)) {
-            rows.add(row(section.tasks().get(0), section.number()));
+            rows.add(row(
+                    section.tasks().get(0), section.number(), at.child("tasks").child(0)));
             return;
         }
         Text heading = heading(section);
         if (!heading.isEmpty()) {
             rows.add(new Block.Group(heading));
         }
-        tasks(section, rows);
-        section.sections().forEach(inner -> section(inner, rows));
+        inside(section, at, rows);
+    }
+
+    private void inside(Section section, JsonPointer at, List<Block.Row> rows) {
+        for (int i = 0; i < section.tasks().size(); i++) {
+            Task task = section.tasks().get(i);
+            rows.add(row(task, task.number(), at.child("tasks").child(i)));
+        }
+        for (int i = 0; i < section.sections().size(); i++) {
+            section(section.sections().get(i), at.child("sections").child(i), rows);
+        }
     }
 
     /** Number and heading of a section: {@code III. TỔ CHỨC THỰC HIỆN}, {@code a) Về Y tế}. */
@@ -106,18 +126,26 @@ final class TasksChapter {
                 && section.sections().isEmpty();
     }
 
-    private void tasks(Section section, List<Block.Row> rows) {
-        section.tasks().forEach(task -> rows.add(row(task, task.number())));
-    }
-
-    private Block.Row row(Task task, Optional<String> number) {
+    private Block.Row row(Task task, Optional<String> number, JsonPointer at) {
         return new Block.Cells(List.of(
                 cell(number.map(Text::official)),
                 content(task),
                 Block.Cell.of(words.agencies(task.lead())),
+                nowHeldBy(at),
                 Block.Cell.of(words.agencies(task.coordinate())),
                 cell(task.deliverable().map(Text::official)),
                 new Block.Cell(words.time(task.schedule()))));
+    }
+
+    private Block.Cell nowHeldBy(JsonPointer task) {
+        List<Text> lines = new ArrayList<>();
+        TaskHolders known = holders.get(task);
+        if (known != null) {
+            known.holders().stream()
+                    .filter(holder -> holder.role() == Role.LEAD)
+                    .forEach(holder -> lines.addAll(holderWords.brief(holder)));
+        }
+        return new Block.Cell(lines.stream().distinct().toList());
     }
 
     private static Block.Cell cell(Optional<Text> text) {

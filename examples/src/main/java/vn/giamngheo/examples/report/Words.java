@@ -1,10 +1,13 @@
 package vn.giamngheo.examples.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.Role;
+import vn.giamngheo.directory.AgencyFunction;
 import vn.giamngheo.examples.document.Text;
 import vn.giamngheo.law.InstrumentKind;
 import vn.giamngheo.law.InstrumentReference;
@@ -55,6 +58,13 @@ record Words(Language language) {
     /** The role, in lower case. */
     String role(Role role) {
         return role.noun(language);
+    }
+
+    /** The functions, in lower case. */
+    String functions(Collection<AgencyFunction> functions) {
+        return functions.stream()
+                .map(function -> function.phrase().in(language))
+                .collect(Collectors.joining("; "));
     }
 
     static String capitalised(String words) {
