@@ -120,13 +120,19 @@ final class HolderSearch {
                     .map(part -> new Holding.Part(part.functions(), part.province(), attested(agency, part.holding())))
                     .toList());
         }
-        boolean noText = holding instanceof Holding.Unresolved open
-                && open.reason() == Holding.Reason.NOT_KNOWN_THEN
+        boolean shown = holding instanceof Holding.Unresolved open
                 && open.chain().isEmpty()
-                && open.last().equals(agency);
-        return noText && !day.isBefore(then.day())
-                ? new Holding.Held(agency, List.of(), Confidence.UNVERIFIED)
-                : holding;
+                && open.last().equals(agency)
+                && isShown(open.reason());
+        return shown ? new Holding.Held(agency, List.of(), Confidence.UNVERIFIED) : holding;
+    }
+
+    private boolean isShown(Holding.Reason missing) {
+        return switch (missing) {
+            case NOT_KNOWN_THEN -> !day.isBefore(then.day());
+            case PLACE_NOT_KNOWN -> day.equals(then.day());
+            default -> false;
+        };
     }
 
     private Expansion expansion(Resolution.OfClass group) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param value what was read; present only if nothing is wrong
  * @param faults all that is wrong, in the order of the text; empty if a value is present
+ * @param <T> what it is read as
  */
 public record Loaded<T>(Optional<T> value, List<TableFault> faults) {
 
@@ -30,6 +31,7 @@ public record Loaded<T>(Optional<T> value, List<TableFault> faults) {
      * {@return a table that was read}
      *
      * @param value what was read
+     * @param <T> what it is read as
      */
     public static <T> Loaded<T> of(T value) {
         return new Loaded<>(Optional.of(value), List.of());
@@ -39,6 +41,7 @@ public record Loaded<T>(Optional<T> value, List<TableFault> faults) {
      * {@return a table that cannot be used}
      *
      * @param faults all that is wrong; at least one
+     * @param <T> what it would be read as
      */
     public static <T> Loaded<T> faulty(List<TableFault> faults) {
         return new Loaded<>(Optional.empty(), faults);

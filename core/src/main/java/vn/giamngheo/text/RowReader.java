@@ -82,6 +82,7 @@ public final class RowReader {
      * @param column the name of the column
      * @param values the values
      * @param code how the cell names a value
+     * @param <T> what the values are
      */
     public <T> Optional<T> oneOf(String column, List<T> values, Function<T, String> code) {
         Optional<String> cell = text(column);
@@ -104,6 +105,7 @@ public final class RowReader {
      *
      * @param column the name of the column
      * @param type what reads the cell, and throws {@link RefusedException} at what it cannot read
+     * @param <T> what it is read as
      */
     public <T> Optional<T> read(String column, Function<String, T> type) {
         try {
