@@ -324,4 +324,31 @@ class PlanHoldersTest {
                 .isEqualTo(new Setting(
                         OWN, AdministrativeLevel.DISTRICT, Optional.empty(), Optional.of(Place.parse("huyện An Lão"))));
     }
+
+    @Test
+    void a_document_shows_that_a_commune_was_there_on_its_own_day() {
+        LocalDate own = LocalDate.of(2026, 1, 15);
+        Plan plan = SmallPlans.of(
+                "tỉnh Nghệ An",
+                own,
+                part -> part.task("1", task -> task.title("task").lead("UBND xã Yên Hòa")));
+
+        Standing then =
+                holders(plan, own, POVERTY).tasks().get(0).holders().get(0).standing();
+        Standing later = holders(plan, own.plusDays(1), POVERTY)
+                .tasks()
+                .get(0)
+                .holders()
+                .get(0)
+                .standing();
+
+        assertThat(((Standing.OfAgency) then).holding()).isInstanceOfSatisfying(Holding.Held.class, held -> {
+            assertThat(held.by().place()).contains(Place.parse("xã Yên Hòa"));
+            assertThat(held.confidence()).isEqualTo(Confidence.UNVERIFIED);
+        });
+        assertThat(((Standing.OfAgency) later).holding())
+                .isInstanceOfSatisfying(
+                        Holding.Unresolved.class,
+                        open -> assertThat(open.reason()).isEqualTo(Holding.Reason.PLACE_NOT_KNOWN));
+    }
 }

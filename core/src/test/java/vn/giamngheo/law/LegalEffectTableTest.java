@@ -28,7 +28,6 @@ class LegalEffectTableTest {
     @CsvSource({
         "30/2025/NĐ-CP, AMENDS, 07/2021/NĐ-CP, 2025-04-10",
         "02/2022/TT-BLĐTBXH, AMENDS, 07/2021/TT-BLĐTBXH, 2022-03-30",
-        "75/2023/NĐ-CP, AMENDS, 146/2018/NĐ-CP, 2023-12-31",
         "188/2025/NĐ-CP, REPLACES, 146/2018/NĐ-CP, 2025-08-15",
         "238/2025/NĐ-CP, REPLACES, 81/2021/NĐ-CP, 2025-09-03",
         "238/2025/NĐ-CP, REPLACES, 97/2023/NĐ-CP, 2025-09-03",
@@ -49,7 +48,7 @@ class LegalEffectTableTest {
     @Test
     void ofNoneOfThemIsTheDayOrTheClauseConfirmed() {
         assertThat(LegalEffects.standard().all())
-                .hasSize(8)
+                .hasSize(7)
                 .isSortedAccordingTo((one, other) -> one.from().compareTo(other.from()))
                 .allSatisfy(
                         effect -> assertThat(effect.provenance().confidence()).isEqualTo(Confidence.UNVERIFIED));
@@ -60,8 +59,12 @@ class LegalEffectTableTest {
     void theBuiltInEffectsAreFollowed() {
         LegalEffects effects = LegalEffects.standard();
 
+        assertThat(effects.textOn(amended("07/2021/NĐ-CP"), LocalDate.of(2025, 4, 9)))
+                .containsExactly(amended("07/2021/NĐ-CP"));
+        assertThat(effects.textOn(amended("07/2021/NĐ-CP"), LocalDate.of(2025, 4, 10)))
+                .containsExactly(amended("07/2021/NĐ-CP"), ref("30/2025/NĐ-CP"));
         assertThat(effects.textOn(amended("146/2018/NĐ-CP"), LocalDate.of(2025, 8, 14)))
-                .containsExactly(amended("146/2018/NĐ-CP"), ref("75/2023/NĐ-CP"));
+                .containsExactly(amended("146/2018/NĐ-CP"));
         assertThat(effects.textOn(amended("146/2018/NĐ-CP"), LocalDate.of(2025, 8, 15)))
                 .containsExactly(ref("188/2025/NĐ-CP"));
         assertThat(effects.textOn(ref("146/2018/NĐ-CP"), LocalDate.of(2025, 8, 15)))
@@ -70,15 +73,19 @@ class LegalEffectTableTest {
 
     @ParameterizedTest(name = "after {0} up to {1}: {2}")
     @CsvSource({
-        "2023-12-31, 2025-08-15, 1",
-        "2023-12-30, 2025-08-15, 2",
-        "2023-12-30, 2025-08-14, 1",
-        "2023-12-31, 2025-08-14, 0",
-        "2025-08-15, 2030-01-01, 0"
+        "2023-12-31, 2025-01-01, 1",
+        "2023-12-30, 2025-01-01, 2",
+        "2023-12-30, 2024-12-31, 1",
+        "2023-12-31, 2024-12-31, 0",
+        "2025-01-01, 2030-01-01, 0"
     })
     void effectsAreThoseAfterADayAndUpToAnother(LocalDate after, LocalDate upTo, int count) {
-        assertThat(LegalEffects.standard().on(amended("146 /2018/NĐ-CP"), after, upTo))
-                .hasSize(count);
+        LegalEffects effects = LegalEffects.read(HEADER + """
+                2/QĐ-UBND,amends,1/QĐ-UBND,2023-12-31,confirmed,công báo
+                3/QĐ-UBND,replaces,1/QĐ-UBND,2025-01-01,confirmed,công báo
+                """).orElseThrow();
+
+        assertThat(effects.on(amended("1 /QĐ-UBND"), after, upTo)).hasSize(count);
     }
 
     @Test
@@ -106,7 +113,7 @@ class LegalEffectTableTest {
                 .orElseThrow();
         LegalEffects all = LegalEffects.standard().with(ours).with(LegalEffects.standard());
 
-        assertThat(all.all()).hasSize(9);
+        assertThat(all.all()).hasSize(8);
         assertThat(all.all().get(0))
                 .isEqualTo(new LegalEffect(
                         ref("1/QĐ-UBND"),
