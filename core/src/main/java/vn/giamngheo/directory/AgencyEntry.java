@@ -38,7 +38,10 @@ public abstract sealed class AgencyEntry permits ImmutableAgencyEntry {
     /** {@return other names in use} */
     public abstract List<AgencyAlias> aliases();
 
-    /** {@return what it is charged with when it begins; may be empty} */
+    /**
+     * {@return what it is charged with when it begins; may be empty} What became of an agency is followed by its functions: of
+     * one that never has any it is not known.
+     */
     public abstract Set<AgencyFunction> functions();
 
     /** {@return the first day, inclusive; empty if the source does not tell} */

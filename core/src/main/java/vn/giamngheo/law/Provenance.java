@@ -3,6 +3,7 @@ package vn.giamngheo.law;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.RowReader;
 
 /**
@@ -63,5 +64,16 @@ public record Provenance(Confidence confidence, String source) {
                 .flatMap(cell -> row.oneOf("confidence", List.of(Confidence.values()), Confidence::code));
         Optional<String> source = row.filled("source");
         return confidence.flatMap(sure -> source.map(where -> new Provenance(sure, where)));
+    }
+
+    // Equality by hand here and below: that of a record is made at run time, which takes long when a process starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Provenance that && confidence == that.confidence && source.equals(that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * confidence.hashCode() + source.hashCode();
     }
 }

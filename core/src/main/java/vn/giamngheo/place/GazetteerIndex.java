@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds units and changes by what they are asked for; every list in the order of the units or of the days. */
 final class GazetteerIndex {
@@ -29,11 +30,38 @@ final class GazetteerIndex {
         static UnitCode of(AdministrativeUnit unit) {
             return new UnitCode(unit.level(), unit.scheme(), unit.code());
         }
+
+        // Equality by hand here and below: that of a record is made at run time, which takes long when a process
+        // starts.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnitCode that
+                    && level == that.level
+                    && scheme.equals(that.scheme)
+                    && code.equals(that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(level, scheme, code);
+        }
     }
 
     private record Kin(String scheme, String code) {}
 
-    private record Level(AdministrativeLevel level, String scheme) {}
+    private record Level(AdministrativeLevel level, String scheme) {
+        // Equality by hand here and below: that of a record is made at run time, which takes long when a process
+        // starts.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Level that && level == that.level && scheme.equals(that.scheme);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(level, scheme);
+        }
+    }
 
     private final List<AdministrativeUnit> units;
     private final List<UnitChange> changes;

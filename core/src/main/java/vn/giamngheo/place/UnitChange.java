@@ -3,6 +3,7 @@ package vn.giamngheo.place;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.text.Phrase;
@@ -83,5 +84,23 @@ public record UnitChange(
                             + " và " + to,
                     "from and to must be two units of one level but were " + from + " and " + to);
         }
+    }
+
+    // Equality by hand here and below: that of a record is made at run time, which takes long when a process starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitChange that
+                && day.equals(that.day)
+                && kind == that.kind
+                && from.equals(that.from)
+                && to.equals(that.to)
+                && whole == that.whole
+                && by.equals(that.by)
+                && provenance.equals(that.provenance);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(day, kind, from, to, whole, by, provenance);
     }
 }

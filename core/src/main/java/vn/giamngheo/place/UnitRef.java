@@ -3,6 +3,7 @@ package vn.giamngheo.place;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.Code;
 import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
@@ -54,6 +55,22 @@ public record UnitRef(AdministrativeLevel level, String scheme, String code, Str
      */
     public UnitRef(AdministrativeLevel level, String code, String name, Optional<LocalDate> from) {
         this(level, AdministrativeUnit.NATIONAL, code, name, from);
+    }
+
+    // Equality by hand here and below: that of a record is made at run time, which takes long when a process starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitRef that
+                && level == that.level
+                && scheme.equals(that.scheme)
+                && code.equals(that.code)
+                && name.equals(that.name)
+                && from.equals(that.from);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(level, scheme, code, name, from);
     }
 
     /** {@return the name and the code, such as {@code Tỉnh Gia Lai (52)}; with the list unless it is that of the state} */
