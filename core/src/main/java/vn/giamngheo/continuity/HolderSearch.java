@@ -106,8 +106,10 @@ final class HolderSearch {
     }
 
     private Holding holding(Agency agency, Set<AgencyFunction> wanted) {
-        SortedSet<AgencyFunction> followed = new TreeSet<>(wanted);
-        followed.retainAll(succession.functionsOf(agency, then.day()));
+        SortedSet<AgencyFunction> had = succession.functionsOf(agency, then.day());
+        SortedSet<AgencyFunction> meant = new TreeSet<>(wanted);
+        meant.retainAll(had);
+        SortedSet<AgencyFunction> followed = meant.isEmpty() ? had : meant;
         return attested(
                 agency,
                 followed.isEmpty() ? succession.holderOf(agency, day) : succession.holderOf(agency, followed, day));

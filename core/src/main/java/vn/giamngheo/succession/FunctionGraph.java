@@ -88,12 +88,12 @@ final class FunctionGraph {
         return spans.getOrDefault(node, List.of());
     }
 
-    /** {@return all functions that an agency has or may have on a day} */
-    NavigableSet<AgencyFunction> functions(AgencyId agency, LocalDate day, Predicate<Span> meant) {
+    /** {@return all functions that an agency has or may have on one of some days} */
+    NavigableSet<AgencyFunction> functions(AgencyId agency, Days within, Predicate<Span> meant) {
         NavigableSet<AgencyFunction> functions = new TreeSet<>();
         spans.forEach((node, when) -> {
             if (node.agency().equals(agency)
-                    && when.stream().anyMatch(span -> span.days().has(day) && meant.test(span))) {
+                    && when.stream().anyMatch(span -> !span.days().and(within).isEmpty() && meant.test(span))) {
                 functions.add(node.function());
             }
         });

@@ -170,9 +170,9 @@ public final class Succession {
         entry(agency);
         Optional<Seat> seat =
                 places.seatOf(agency).filter(known -> places.days(known).has(day));
-        return Collections.unmodifiableSortedSet(
-                seat.map(known -> graphs.of(known.province()).functions(agency.id(), day, Span::certain))
-                        .orElseGet(TreeSet::new));
+        return Collections.unmodifiableSortedSet(seat.map(
+                        known -> graphs.of(known.province()).functions(agency.id(), new Days(day, day), Span::certain))
+                .orElseGet(TreeSet::new));
     }
 
     /**
@@ -211,9 +211,9 @@ public final class Succession {
     }
 
     /**
-     * {@return who holds, on a day before or after, all that an agency is charged with on the day of its own time that
-     * is next to it; parted where the functions went different ways, and never a guess} An agency that is there on that
-     * day is its own holder; what it gave away while it went on is found by asking for that function.
+     * {@return who holds, on a day before or after, all that an agency was charged with in its own time up to that day;
+     * parted where the functions went different ways, and never a guess} An agency that is there on that day and gave
+     * nothing away holds it itself. Before its own time the functions are those of its first day.
      *
      * @param agency the agency, of its own time
      * @param day the day
@@ -230,19 +230,26 @@ public final class Succession {
         if (days.isEmpty()) {
             return none(agency, Reason.NOT_ITS_FUNCTION);
         }
-        if (days.has(day)) {
-            return entry.isBeforeKnown(day)
-                    ? none(agency, Reason.NOT_KNOWN_THEN)
-                    : new Holding.Held(agency, List.of(), entry.provenance().confidence());
+        boolean there = days.has(day);
+        if (there && entry.isBeforeKnown(day)) {
+            return none(agency, Reason.NOT_KNOWN_THEN);
         }
-        boolean later = day.isAfter(days.last());
-        LocalDate nearest = later ? days.last() : days.first();
-        SortedSet<AgencyFunction> certain = graph.functions(agency.id(), nearest, Span::certain);
+        Days upTo = day.isBefore(days.first())
+                ? new Days(days.first(), days.first())
+                : days.and(new Days(days.first(), day));
+        SortedSet<AgencyFunction> certain = graph.functions(agency.id(), upTo, Span::certain);
+        if (there
+                && graph.functions(agency.id(), new Days(day, day), Span::certain)
+                        .containsAll(certain)) {
+            return new Holding.Held(agency, List.of(), entry.provenance().confidence());
+        }
         SortedSet<AgencyFunction> functions =
-                certain.isEmpty() ? graph.functions(agency.id(), nearest, any -> true) : certain;
+                certain.isEmpty() ? graph.functions(agency.id(), upTo, any -> true) : certain;
         Map<AgencyFunction, List<HolderSearch.Leaf>> found = new TreeMap<>(Comparator.naturalOrder());
         functions.forEach(function -> found.put(function, search(function, day).from(agency)));
-        return found.isEmpty() ? none(agency, later ? Reason.NO_SUCCESSOR : Reason.NOT_YET) : Partings.of(found);
+        return found.isEmpty()
+                ? none(agency, day.isAfter(days.last()) ? Reason.NO_SUCCESSOR : Reason.NOT_YET)
+                : Partings.of(found);
     }
 
     private static Holding none(Agency agency, Reason reason) {

@@ -90,4 +90,41 @@ class AskingTest {
                 .isInstanceOfSatisfying(
                         Unresolved.class, open -> assertThat(open.reason()).isEqualTo(Reason.NO_SUCCESSOR));
     }
+
+    @Test
+    void r29_aBodyThatGoesOnIsPartedFromWhatItGaveAway() {
+        Agency interior = agency(DIRECTORY, "so-noi-vu", former(DIRECTORY, "52"));
+
+        assertThat(STANDARD.holderOf(interior, day("2025-02-28")))
+                .isInstanceOfSatisfying(
+                        Held.class, held -> assertThat(held.by()).isEqualTo(interior));
+        for (String later : List.of("2025-03-01", "2026-01-01")) {
+            assertThat(STANDARD.holderOf(interior, day(later))).isInstanceOfSatisfying(Parted.class, parted -> {
+                assertThat(parted.parts())
+                        .filteredOn(part -> part.holding() instanceof Held)
+                        .singleElement()
+                        .satisfies(part -> assertThat(part.functions())
+                                .containsExactly(
+                                        AgencyFunction.CIVIL_SERVICE,
+                                        AgencyFunction.LABOUR_EMPLOYMENT,
+                                        AgencyFunction.MERITORIOUS_PEOPLE));
+                assertThat(parted.parts())
+                        .filteredOn(part -> part.functions().equals(List.of(AgencyFunction.RELIGION)))
+                        .singleElement()
+                        .satisfies(part -> assertThat(((Unresolved) part.holding()).reason())
+                                .isEqualTo(Reason.PROVINCE_DECIDES));
+            });
+        }
+    }
+
+    @Test
+    void whatABodyReceivedLaterDoesNotPartIt() {
+        Agency finance = agency(DIRECTORY, "so-tai-chinh", former(DIRECTORY, "38"));
+
+        for (String any : List.of("2017-03-07", "2025-02-28", "2025-03-01", "2026-01-01")) {
+            assertThat(STANDARD.holderOf(finance, day(any)))
+                    .isInstanceOfSatisfying(
+                            Held.class, held -> assertThat(held.by()).isEqualTo(finance));
+        }
+    }
 }

@@ -100,7 +100,8 @@ class SuccessionProperties {
                 assertThat(holding)
                         .isEqualTo(
                                 new Held(agency, List.of(), entry.provenance().confidence()));
-                assertThat(SUCCESSION.holderOf(agency, day)).isEqualTo(holding);
+                // Asked for all, it still has this one, whatever else it gave away.
+                assertThat(holders(SUCCESSION.holderOf(agency, day))).contains(agency);
             }
         }
     }

@@ -61,7 +61,7 @@ class SeedHoldersTest {
             1 | Giám đốc Sở Y tế | Giám đốc: Sở Y tế tỉnh Gia Lai
             1 | Giám đốc Sở Giáo dục và Đào tạo | Giám đốc: Sở Giáo dục và Đào tạo tỉnh Gia Lai
             1 | Giám đốc Sở Xây dựng | Giám đốc: Sở Xây dựng tỉnh Gia Lai
-            1 | Giám đốc Sở Nội vụ | Giám đốc: Sở Nội vụ tỉnh Gia Lai
+            1 | Giám đốc Sở Nội vụ | Giám đốc: civil-service: Sở Nội vụ tỉnh Gia Lai + religion: PROVINCE_DECIDES: so-dan-toc-ton-giao
             1 | Giám đốc Sở Thông tin và Truyền thông | Giám đốc: information: Sở Khoa học và Công nghệ tỉnh Gia Lai + press: PROVINCE_DECIDES: so-vhttdl, so-vhtt
             1 | Trưởng ban Ban Dân tộc tỉnh | Trưởng ban: PROVINCE_DECIDES: so-dan-toc-ton-giao
             1 | Chủ tịch UBND các huyện, thị xã, thành phố | class LEVEL_ENDED: ubnd-xa, ubnd-tinh
@@ -97,7 +97,7 @@ class SeedHoldersTest {
             1 | Ban Dân tộc tỉnh | PROVINCE_DECIDES: so-dan-toc-ton-giao
             1 | UBND các huyện, nghèo | class LEVEL_ENDED: ubnd-xa, ubnd-tinh
             1 | UBND các huyện có xã đặc biệt khó khăn | class LEVEL_ENDED: ubnd-xa, ubnd-tinh
-            1 | Sở Nội vụ | Sở Nội vụ tỉnh Gia Lai
+            1 | Sở Nội vụ | civil-service: Sở Nội vụ tỉnh Gia Lai + religion: PROVINCE_DECIDES: so-dan-toc-ton-giao
             1 | các cơ quan, đơn vị, địa phương liên quan | class WHICH_NOT_SAID
             2 | các cấp | class NOT_ALL_KNOWN
             2 | các ngành trong tỉnh | class NOT_ALL_KNOWN

@@ -128,6 +128,7 @@ class SeedReportAsOfTest {
 
         assertThat(rows.stream().map(Element::getTextContent))
                 .containsExactlyInAnyOrder(
+                        "Giám đốc Sở Nội vụ",
                         "Giám đốc Sở Thông tin và Truyền thông",
                         "Trưởng ban Ban Dân tộc tỉnh",
                         "Chủ tịch UBND các huyện, thị xã, thành phố",
@@ -136,7 +137,8 @@ class SeedReportAsOfTest {
                         "Ban Dân tộc",
                         "Ban Dân tộc tỉnh",
                         "UBND các huyện, nghèo",
-                        "UBND các huyện có xã đặc biệt khó khăn");
+                        "UBND các huyện có xã đặc biệt khó khăn",
+                        "Sở Nội vụ");
         assertThat(section(page(Language.VIETNAMESE), 1, "holders-unresolved").getTextContent())
                 .contains("Phụ lục, I.1: “Nghiên cứu, quán triệt, tuyên truyền Chỉ thị số 05-CT/TW");
     }
