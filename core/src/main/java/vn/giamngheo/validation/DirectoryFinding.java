@@ -1,11 +1,10 @@
 package vn.giamngheo.validation;
 
 import vn.giamngheo.directory.DirectoryFault;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** What can be wrong with the entries of a directory of agencies. Codes are stable; the texts may improve. */
-public enum DirectoryFinding implements FindingCode {
+public enum DirectoryFinding implements WordedFinding {
     /** One id is there twice. */
     ID_TWICE(
             "directory.id-twice",
@@ -23,10 +22,7 @@ public enum DirectoryFinding implements FindingCode {
             "Bỏ tên gọi khác đó, hoặc ghi thời gian dùng tên.",
             "Remove that name, or say when it was in use.");
 
-    private final String id;
-    private final Severity severity;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     DirectoryFinding(
             String id,
@@ -35,30 +31,13 @@ public enum DirectoryFinding implements FindingCode {
             String english,
             String vietnameseHint,
             String englishHint) {
-        this.id = id;
-        this.severity = severity;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, severity, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 
     /** {@return the finding for a kind of fault} */

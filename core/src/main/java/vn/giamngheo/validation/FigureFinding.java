@@ -1,10 +1,9 @@
 package vn.giamngheo.validation;
 
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** What the rules on figures and tables of figures can find. Codes are stable; the texts may improve. */
-public enum FigureFinding implements FindingCode {
+public enum FigureFinding implements WordedFinding {
     /** Swapping two digits of one figure closes a sum. */
     DIGITS_SWAPPED(
             "figure.digits-swapped",
@@ -136,10 +135,7 @@ public enum FigureFinding implements FindingCode {
             "Kiểm tra tỷ lệ chung và tỷ lệ từng dòng.",
             "Check the rate of the whole and those of the rows.");
 
-    private final String id;
-    private final Severity severity;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     FigureFinding(
             String id,
@@ -148,29 +144,12 @@ public enum FigureFinding implements FindingCode {
             String english,
             String vietnameseHint,
             String englishHint) {
-        this.id = id;
-        this.severity = severity;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, severity, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 }

@@ -1,11 +1,10 @@
 package vn.giamngheo.validation;
 
 import vn.giamngheo.place.GazetteerFault;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** What can be wrong with administrative units and their changes. Codes are stable; the texts may improve. */
-public enum GazetteerFinding implements FindingCode {
+public enum GazetteerFinding implements WordedFinding {
     /** One code means two units on one day. */
     CODE_TWICE(
             "gazetteer.code-twice",
@@ -55,10 +54,7 @@ public enum GazetteerFinding implements FindingCode {
             "Sửa mã đơn vị cấp trên, hoặc bổ sung đơn vị đó cho đủ thời gian.",
             "Correct the code, or add that unit for all days.");
 
-    private final String id;
-    private final Severity severity;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     GazetteerFinding(
             String id,
@@ -67,30 +63,13 @@ public enum GazetteerFinding implements FindingCode {
             String english,
             String vietnameseHint,
             String englishHint) {
-        this.id = id;
-        this.severity = severity;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, severity, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 
     /** {@return the finding for a kind of fault} */

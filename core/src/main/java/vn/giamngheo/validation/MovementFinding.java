@@ -1,10 +1,9 @@
 package vn.giamngheo.validation;
 
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** What can be found in reports on the movement of poor households. Codes are stable; the texts may improve. */
-public enum MovementFinding implements FindingCode {
+public enum MovementFinding implements WordedFinding {
 
     // Within one account
     /** The end is not what the columns lead to. */
@@ -247,10 +246,7 @@ public enum MovementFinding implements FindingCode {
             "Kiểm tra lại tổng số hộ của từng đơn vị.",
             "Check the totals of the parts.");
 
-    private final String id;
-    private final Severity severity;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     MovementFinding(
             String id,
@@ -259,29 +255,12 @@ public enum MovementFinding implements FindingCode {
             String english,
             String vietnameseHint,
             String englishHint) {
-        this.id = id;
-        this.severity = severity;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, severity, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 }

@@ -1,10 +1,9 @@
 package vn.giamngheo.validation;
 
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** What the rules on observations can find. Codes are stable; the texts may improve. */
-public enum ObservationFinding implements FindingCode {
+public enum ObservationFinding implements WordedFinding {
     /** A printed rate is not that of its numbers. */
     RATE_DIFFERS(
             "observation.rate-differs",
@@ -86,10 +85,7 @@ public enum ObservationFinding implements FindingCode {
             "Kiểm tra cả ba tỷ lệ.",
             "Check all three rates.");
 
-    private final String id;
-    private final Severity severity;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     ObservationFinding(
             String id,
@@ -98,29 +94,12 @@ public enum ObservationFinding implements FindingCode {
             String english,
             String vietnameseHint,
             String englishHint) {
-        this.id = id;
-        this.severity = severity;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, severity, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 }

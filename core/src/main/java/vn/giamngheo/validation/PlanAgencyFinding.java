@@ -1,10 +1,9 @@
 package vn.giamngheo.validation;
 
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** What holding a plan against agencies and legal effects that are known can find. Codes are stable; the texts may improve. */
-public enum PlanAgencyFinding implements FindingCode {
+public enum PlanAgencyFinding implements WordedFinding {
     /** A name is that of an agency that was not there on the day of the document. */
     NOT_THEN(
             "agency.not-then",
@@ -54,10 +53,7 @@ public enum PlanAgencyFinding implements FindingCode {
             "Kiểm tra hiệu lực của căn cứ vào ngày ban hành văn bản.",
             "Check whether the basis was in force on the day of issue.");
 
-    private final String id;
-    private final Severity severity;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     PlanAgencyFinding(
             String id,
@@ -66,29 +62,12 @@ public enum PlanAgencyFinding implements FindingCode {
             String english,
             String vietnameseHint,
             String englishHint) {
-        this.id = id;
-        this.severity = severity;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, severity, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 }

@@ -1,10 +1,9 @@
 package vn.giamngheo.validation;
 
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** What the rules on plans can find. Codes are stable; the texts may improve. */
-public enum PlanFinding implements FindingCode {
+public enum PlanFinding implements WordedFinding {
 
     // Instruments
     /** An instrument number has no known shape. */
@@ -383,10 +382,7 @@ public enum PlanFinding implements FindingCode {
             "Bổ sung số tiền khi đã xác định.",
             "Add the amounts once they are settled.");
 
-    private final String id;
-    private final Severity severity;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     PlanFinding(
             String id,
@@ -395,29 +391,12 @@ public enum PlanFinding implements FindingCode {
             String english,
             String vietnameseHint,
             String englishHint) {
-        this.id = id;
-        this.severity = severity;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, severity, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 }

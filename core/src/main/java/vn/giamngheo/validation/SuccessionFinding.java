@@ -1,11 +1,10 @@
 package vn.giamngheo.validation;
 
 import vn.giamngheo.succession.SuccessionFault;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
 /** What can be wrong with events that change agencies. Codes are stable; the texts may improve. */
-public enum SuccessionFinding implements FindingCode {
+public enum SuccessionFinding implements WordedFinding {
     /** One id is there twice. */
     ID_TWICE(
             "succession.id-twice",
@@ -79,10 +78,7 @@ public enum SuccessionFinding implements FindingCode {
             "Kiểm tra ngày của sự kiện, và mã tỉnh theo danh mục trước hay từ ngày 01/07/2025.",
             "Check the day of the event, and whether the code is of the list before or since 01/07/2025.");
 
-    private final String id;
-    private final Severity severity;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     SuccessionFinding(
             String id,
@@ -91,30 +87,13 @@ public enum SuccessionFinding implements FindingCode {
             String english,
             String vietnameseHint,
             String englishHint) {
-        this.id = id;
-        this.severity = severity;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, severity, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 
     /** {@return the finding for a kind of fault} */

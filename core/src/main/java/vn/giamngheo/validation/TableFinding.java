@@ -1,11 +1,10 @@
 package vn.giamngheo.validation;
 
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.TableFault;
 
 /** What reading a table of reference data can find. Codes are stable; the texts may improve. */
-public enum TableFinding implements FindingCode {
+public enum TableFinding implements WordedFinding {
     /** A quotation mark is not closed, or text stands behind a closed one. */
     QUOTE(
             "table.quote",
@@ -95,10 +94,7 @@ public enum TableFinding implements FindingCode {
             "Kiểm tra ngày và hai đầu của mỗi dòng trong vòng.",
             "Check the day and both ends of each row of the circle.");
 
-    private final String id;
-    private final Severity severity;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     TableFinding(
             String id,
@@ -107,30 +103,13 @@ public enum TableFinding implements FindingCode {
             String english,
             String vietnameseHint,
             String englishHint) {
-        this.id = id;
-        this.severity = severity;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, severity, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 
     /** {@return the finding for a kind of fault} */

@@ -1,9 +1,10 @@
 package vn.giamngheo.json.format;
 
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.FindingCode;
+import vn.giamngheo.validation.FindingWords;
 import vn.giamngheo.validation.Severity;
+import vn.giamngheo.validation.WordedFinding;
 
 /**
  * What can be wrong with a document before its content is looked at. All are errors: a document with one of these is
@@ -12,7 +13,7 @@ import vn.giamngheo.validation.Severity;
  * <p>A finding may be worded more closely than the texts here, with more arguments (a suggestion for a misspelt name);
  * its {@link FindingCode#id() id} is one of these all the same. Compare ids.
  */
-public enum JsonFindingCode implements FindingCode {
+public enum JsonFindingCode implements WordedFinding {
     /** A name that the object does not have; the pointer leads to it. */
     UNKNOWN_PROPERTY(
             "json.unknown-property",
@@ -129,33 +130,15 @@ public enum JsonFindingCode implements FindingCode {
             "Sửa các lỗi đã nêu rồi đọc lại.",
             "Correct what was found and read again.");
 
-    private final String id;
-    private final Phrase template;
-    private final Phrase hint;
+    private final FindingWords words;
 
     JsonFindingCode(String id, String vietnamese, String english, String vietnameseHint, String englishHint) {
-        this.id = id;
-        this.template = new Phrase(vietnamese, english);
-        this.hint = new Phrase(vietnameseHint, englishHint);
+        this.words = new FindingWords(
+                id, Severity.ERROR, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String template(Language language) {
-        return template.in(language);
-    }
-
-    @Override
-    public String hint(Language language) {
-        return hint.in(language);
+    public FindingWords words() {
+        return words;
     }
 }
