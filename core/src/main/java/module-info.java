@@ -21,6 +21,7 @@ module vn.giamngheo.core {
     exports vn.giamngheo.place;
     exports vn.giamngheo.plan;
     exports vn.giamngheo.quantity;
+    exports vn.giamngheo.rules;
     exports vn.giamngheo.schedule;
     exports vn.giamngheo.standard;
     exports vn.giamngheo.succession;

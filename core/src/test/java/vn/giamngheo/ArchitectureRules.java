@@ -33,6 +33,7 @@ final class ArchitectureRules {
             "text",
             "quantity",
             "law",
+            "validation",
             "schedule",
             "place",
             "agency",
@@ -50,7 +51,7 @@ final class ArchitectureRules {
             "movement",
             "plan",
             "continuity",
-            "validation");
+            "rules");
 
     /** The one class that may read, and what it reads is shipped inside core. */
     private static final String RESOURCES = "vn.giamngheo.internal.Resources";

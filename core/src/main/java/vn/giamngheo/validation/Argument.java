@@ -150,6 +150,33 @@ public sealed interface Argument {
         }
     }
 
+    /**
+     * A value that tells who somebody is, such as a name: shown like any other, but left out on request.
+     *
+     * @param value the value
+     */
+    record Personal(Argument value) implements Argument {
+        /**
+         * Checks that there is a value.
+         *
+         * @param value the value
+         */
+        public Personal {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public String render(Language language) {
+            return value.render(language);
+        }
+
+        /** {@return that there is a value, but not which} */
+        @Override
+        public String toString() {
+            return "Personal[…]";
+        }
+    }
+
     /** Another place in the document. */
     record Place(JsonPointer value) implements Argument {
         @Override
@@ -282,6 +309,15 @@ public sealed interface Argument {
      */
     static Argument factor(Stated<PublishedFactor> value) {
         return new Factor(Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * {@return a value that tells who somebody is}
+     *
+     * @param value the value
+     */
+    static Argument personal(Argument value) {
+        return new Personal(value);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.JsonPointer;
@@ -29,13 +28,19 @@ public final class Finding {
             .thenComparing(finding -> finding.message(Language.VIETNAMESE));
 
     private final FindingCode code;
+    private final Severity severity;
     private final JsonPointer pointer;
     private final Map<String, Argument> arguments;
     private final @Nullable SourceLocation location;
 
     private Finding(
-            FindingCode code, JsonPointer pointer, Map<String, Argument> arguments, @Nullable SourceLocation location) {
+            FindingCode code,
+            Severity severity,
+            JsonPointer pointer,
+            Map<String, Argument> arguments,
+            @Nullable SourceLocation location) {
         this.code = code;
+        this.severity = severity;
         this.pointer = pointer;
         this.arguments = arguments;
         this.location = location;
@@ -46,30 +51,28 @@ public final class Finding {
      *
      * @param code the code
      * @param pointer the place, from the root of the document
+     * @throws IllegalArgumentException if the message of the code names something
      */
     public static Finding of(FindingCode code, JsonPointer pointer) {
         return of(code, pointer, Map.of());
     }
 
     /**
-     * {@return a finding}
+     * {@return a finding, as grave as its code where no profile says otherwise}
      *
      * @param code the kind
      * @param pointer the place, from the root of the document
      * @param arguments what the message names, in the order to show
-     * @throws IllegalArgumentException if the arguments are not just those that the message of either language names
+     * @throws IllegalArgumentException if the arguments are not just those that the message names
      */
     public static Finding of(FindingCode code, JsonPointer pointer, Map<String, Argument> arguments) {
         Objects.requireNonNull(pointer, "pointer");
-        SortedSet<String> given = new TreeSet<>(arguments.keySet());
-        for (Language language : Language.values()) {
-            SortedSet<String> named = Template.placeholders(code.template(language));
-            if (!named.equals(given)) {
-                throw new IllegalArgumentException(
-                        "arguments of " + code.id() + " must be " + named + " but were " + given);
-            }
+        if (!code.operands().equals(arguments.keySet())) {
+            throw new IllegalArgumentException("arguments of " + code.id() + " must be " + code.operands()
+                    + " but were " + new TreeSet<>(arguments.keySet()));
         }
-        return new Finding(code, pointer, Collections.unmodifiableMap(new LinkedHashMap<>(arguments)), null);
+        return new Finding(
+                code, code.severity(), pointer, Collections.unmodifiableMap(new LinkedHashMap<>(arguments)), null);
     }
 
     /**
@@ -78,7 +81,27 @@ public final class Finding {
      * @param where line and column
      */
     public Finding at(SourceLocation where) {
-        return new Finding(code, pointer, arguments, Objects.requireNonNull(where, "where"));
+        return new Finding(code, severity, pointer, arguments, Objects.requireNonNull(where, "where"));
+    }
+
+    /**
+     * {@return the same finding in a larger document}
+     *
+     * @param other where it stands there
+     */
+    public Finding at(JsonPointer other) {
+        return new Finding(code, severity, Objects.requireNonNull(other, "other"), arguments, location);
+    }
+
+    /**
+     * {@return the same finding, so grave}
+     *
+     * @param other how grave
+     */
+    public Finding graded(Severity other) {
+        return other == severity
+                ? this
+                : new Finding(code, Objects.requireNonNull(other, "other"), pointer, arguments, location);
     }
 
     /** {@return the kind of this finding} */
@@ -86,9 +109,9 @@ public final class Finding {
         return code;
     }
 
-    /** {@return how grave it is} */
+    /** {@return how grave it is: by the profile it was looked at under} */
     public Severity severity() {
-        return code.severity();
+        return severity;
     }
 
     /** {@return where it is, from the root of the document; the same for the objects and for their JSON} */
@@ -112,7 +135,9 @@ public final class Finding {
      * @param language the language of the reader
      */
     public String message(Language language) {
-        return Template.render(code.template(language), arguments, language);
+        return Template.render(
+                code.template(language),
+                name -> Objects.requireNonNull(arguments.get(name), name).render(language));
     }
 
     /**
@@ -128,6 +153,7 @@ public final class Finding {
     public boolean equals(@Nullable Object other) {
         return other instanceof Finding that
                 && code.id().equals(that.code.id())
+                && severity == that.severity
                 && pointer.equals(that.pointer)
                 && arguments.equals(that.arguments)
                 && Objects.equals(location, that.location);
@@ -135,7 +161,7 @@ public final class Finding {
 
     @Override
     public int hashCode() {
-        return Objects.hash(code.id(), pointer, arguments, location);
+        return Objects.hash(code.id(), severity, pointer, arguments, location);
     }
 
     @Override

@@ -1,12 +1,12 @@
 /**
- * Findings: what is to be said about a document, all of it at once, in the reader's language.
+ * What is to be said about a document: all of it at once, in the reader's language, with the law beside it.
  *
  * <p>In reading order: {@link vn.giamngheo.validation.Finding}, {@link vn.giamngheo.validation.FindingCode},
- * {@link vn.giamngheo.validation.WordedFinding}, {@link vn.giamngheo.validation.Severity}, {@link vn.giamngheo.validation.Argument},
- * {@link vn.giamngheo.validation.Report}; the rules on plans start at
- * {@link vn.giamngheo.validation.PlanValidator}; those that need agencies and legal effects at
- * {@link vn.giamngheo.validation.PlanAgencyValidator}; those on the data of a deployer at
- * {@link vn.giamngheo.validation.ReferenceDataValidator}.
+ * {@link vn.giamngheo.validation.WordedFinding}, {@link vn.giamngheo.validation.Argument}; then
+ * {@link vn.giamngheo.validation.Rule}, {@link vn.giamngheo.validation.Validator},
+ * {@link vn.giamngheo.validation.Profile}, {@link vn.giamngheo.validation.Terms},
+ * {@link vn.giamngheo.validation.Waiver}; then {@link vn.giamngheo.validation.Report}. The rules of this library are in
+ * {@code vn.giamngheo.rules}.
  */
 @NullMarked
 package vn.giamngheo.validation;

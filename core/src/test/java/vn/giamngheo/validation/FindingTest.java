@@ -12,6 +12,7 @@ import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.WholeRange;
+import vn.giamngheo.rules.PlanFinding;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;

@@ -16,7 +16,7 @@ import vn.giamngheo.plan.Task;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.validation.PlanValidator;
+import vn.giamngheo.rules.PlanValidator;
 
 /**
  * A plan office encodes a decision with the appendix of its tasks: builds it cell by cell as printed, lets the rules look

@@ -12,7 +12,7 @@ import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.text.Phrase;
-import vn.giamngheo.validation.ObservationValidator;
+import vn.giamngheo.rules.ObservationValidator;
 import vn.giamngheo.validation.Report;
 
 /** Files with one figure of results each. */

@@ -9,7 +9,7 @@ import vn.giamngheo.examples.report.Encoded;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.plan.Plan;
-import vn.giamngheo.validation.PlanValidator;
+import vn.giamngheo.rules.PlanValidator;
 
 /** The five encoded documents, which lie beside this class. */
 final class Seeds {

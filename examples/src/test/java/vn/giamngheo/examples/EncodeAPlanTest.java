@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.plan.Plan;
-import vn.giamngheo.validation.PlanValidator;
+import vn.giamngheo.rules.PlanValidator;
 
 class EncodeAPlanTest {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.validation.ObservationValidator;
+import vn.giamngheo.rules.ObservationValidator;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 

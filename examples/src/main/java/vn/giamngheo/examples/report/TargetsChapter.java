@@ -18,7 +18,7 @@ import vn.giamngheo.target.Commitment;
 import vn.giamngheo.target.Scope;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.validation.PlanFinding;
+import vn.giamngheo.rules.PlanFinding;
 import vn.giamngheo.validation.Report;
 
 /** The targets, with what their figures say of each other. */

@@ -1,6 +1,5 @@
 package vn.giamngheo.json.format;
 
-import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.FindingCode;
 import vn.giamngheo.validation.FindingWords;
 import vn.giamngheo.validation.Severity;
@@ -15,126 +14,123 @@ import vn.giamngheo.validation.WordedFinding;
  */
 public enum JsonFindingCode implements WordedFinding {
     /** A name that the object does not have; the pointer leads to it. */
-    UNKNOWN_PROPERTY(
-            "json.unknown-property",
-            "Không có thuộc tính “{found}” ở đây. Được phép: {allowed}.",
-            "There is no property “{found}” here. Allowed: {allowed}.",
-            "Sửa tên hoặc bỏ thuộc tính này.",
-            "Correct the name or remove the property."),
+    UNKNOWN_PROPERTY(FindingWords.of("json.unknown-property", Severity.ERROR)
+            .cause("…", "A name that the object does not have; the pointer leads to it.")
+            .message(
+                    "Không có thuộc tính “{found}” ở đây. Được phép: {allowed}.",
+                    "There is no property “{found}” here. Allowed: {allowed}.")
+            .hint("Sửa tên hoặc bỏ thuộc tính này.", "Correct the name or remove the property.")),
     /** A name that the object had before; the location is that of the repetition. */
-    DUPLICATE_PROPERTY(
-            "json.duplicate-property",
-            "Thuộc tính “{found}” xuất hiện hơn một lần trong cùng đối tượng.",
-            "The property “{found}” stands more than once in the same object.",
-            "Chỉ giữ lại một.",
-            "Keep one of them."),
+    DUPLICATE_PROPERTY(FindingWords.of("json.duplicate-property", Severity.ERROR)
+            .cause("…", "A name that the object had before; the location is that of the repetition.")
+            .message(
+                    "Thuộc tính “{found}” xuất hiện hơn một lần trong cùng đối tượng.",
+                    "The property “{found}” stands more than once in the same object.")
+            .hint("Chỉ giữ lại một.", "Keep one of them.")),
     /** A name that the object lacks; the pointer leads to the object, the location is its beginning. */
-    MISSING_PROPERTY(
-            "json.missing-property",
-            "Thiếu thuộc tính bắt buộc “{property}”.",
-            "The required property “{property}” is missing.",
-            "Bổ sung thuộc tính này.",
-            "Add the property."),
+    MISSING_PROPERTY(FindingWords.of("json.missing-property", Severity.ERROR)
+            .cause("…", "A name that the object lacks; the pointer leads to the object, the location is its beginning.")
+            .message("Thiếu thuộc tính bắt buộc “{property}”.", "The required property “{property}” is missing.")
+            .hint("Bổ sung thuộc tính này.", "Add the property.")),
     /** A value of another JSON type. */
-    WRONG_TYPE(
-            "json.wrong-type",
-            "Cần {expected} nhưng gặp {found}.",
-            "Expected {expected} but found {found}.",
-            "Số nguyên viết không có ngoặc kép; số thập phân, ngày và mã viết trong ngoặc kép.",
-            "Whole numbers are written without quotes; decimals, dates and codes with them."),
+    WRONG_TYPE(FindingWords.of("json.wrong-type", Severity.ERROR)
+            .cause("…", "A value of another JSON type.")
+            .message("Cần {expected} nhưng gặp {found}.", "Expected {expected} but found {found}.")
+            .hint(
+                    "Số nguyên viết không có ngoặc kép; số thập phân, ngày và mã viết trong ngoặc kép.",
+                    "Whole numbers are written without quotes; decimals, dates and codes with them.")),
     /** {@code null}, anywhere. */
-    NULL(
-            "json.null",
-            "Không được ghi null.",
-            "null is not a value here.",
-            "Điều không nêu thì bỏ hẳn, không ghi null.",
-            "Leave out what is not stated."),
+    NULL(FindingWords.of("json.null", Severity.ERROR)
+            .cause("…", "null, anywhere.")
+            .message("Không được ghi null.", "null is not a value here.")
+            .hint("Điều không nêu thì bỏ hẳn, không ghi null.", "Leave out what is not stated.")),
     /** A string that is not one of a closed list. */
-    NOT_ALLOWED(
-            "json.not-allowed",
-            "Không nhận giá trị “{found}”. Được phép: {allowed}.",
-            "“{found}” is not a value here. Allowed: {allowed}.",
-            "Chọn một trong các giá trị được phép.",
-            "Use one of the allowed values."),
+    NOT_ALLOWED(FindingWords.of("json.not-allowed", Severity.ERROR)
+            .cause("…", "A string that is not one of a closed list.")
+            .message(
+                    "Không nhận giá trị “{found}”. Được phép: {allowed}.",
+                    "“{found}” is not a value here. Allowed: {allowed}.")
+            .hint("Chọn một trong các giá trị được phép.", "Use one of the allowed values.")),
     /** A number that is not written plainly, or does not fit. */
-    INVALID_NUMBER(
-            "json.invalid-number",
-            "“{found}” không phải là {expected}.",
-            "“{found}” is not {expected}.",
-            "Chỉ dùng chữ số, phần thập phân đứng sau dấu chấm: không dấu phẩy, số mũ, dấu + hay số 0 thừa ở đầu.",
-            "Use digits only, decimals after a point: no comma, exponent, plus sign or leading zeros."),
+    INVALID_NUMBER(FindingWords.of("json.invalid-number", Severity.ERROR)
+            .cause("…", "A number that is not written plainly, or does not fit.")
+            .message("“{found}” không phải là {expected}.", "“{found}” is not {expected}.")
+            .hint(
+                    "Chỉ dùng chữ số, phần thập phân đứng sau dấu chấm: không dấu phẩy, số mũ, dấu + hay số 0 thừa ở đầu.",
+                    "Use digits only, decimals after a point: no comma, exponent, plus sign or leading zeros.")),
     /** A string or number that the type of the value refuses. */
-    INVALID_VALUE(
-            "json.invalid-value",
-            "Giá trị “{found}” không hợp lệ: {reason}.",
-            "“{found}” is not valid: {reason}.",
-            "Sửa giá trị này.",
-            "Correct the value."),
+    INVALID_VALUE(FindingWords.of("json.invalid-value", Severity.ERROR)
+            .cause("…", "A string or number that the type of the value refuses.")
+            .message("Giá trị “{found}” không hợp lệ: {reason}.", "“{found}” is not valid: {reason}.")
+            .hint("Sửa giá trị này.", "Correct the value.")),
     /**
      * An object whose values, each right by itself, do not go together; the location is its beginning. Of a poverty
      * standard that is not sound there is one for each defect, with the pointer of what is wrong and without a location.
      */
-    INVALID_OBJECT(
-            "json.invalid-object",
-            "Các giá trị của đối tượng không hợp với nhau: {reason}.",
-            "The values of the object do not go together: {reason}.",
-            "Sửa các giá trị được nêu.",
-            "Correct the values named."),
+    INVALID_OBJECT(FindingWords.of("json.invalid-object", Severity.ERROR)
+            .cause(
+                    "…",
+                    "An object whose values, each right by itself, do not go together; the location is its beginning. Of a poverty standard that is not sound there is one for each defect, with the pointer of what is wrong and without a location.")
+            .message(
+                    "Các giá trị của đối tượng không hợp với nhau: {reason}.",
+                    "The values of the object do not go together: {reason}.")
+            .hint("Sửa các giá trị được nêu.", "Correct the values named.")),
     /** More objects and arrays inside each other than {@link WireFormat#MAX_DEPTH}. Reading stops there. */
-    TOO_DEEP(
-            "json.too-deep",
-            "Lồng quá {limit} tầng.",
-            "Nested more than {limit} levels deep.",
-            "Tài liệu thật không lồng sâu như vậy; kiểm tra nơi tạo ra nó.",
-            "No real document nests so deep; look at what made it."),
+    TOO_DEEP(FindingWords.of("json.too-deep", Severity.ERROR)
+            .cause(
+                    "…",
+                    "More objects and arrays inside each other than {@link WireFormat#MAX_DEPTH}. Reading stops there.")
+            .message("Lồng quá {limit} tầng.", "Nested more than {limit} levels deep.")
+            .hint(
+                    "Tài liệu thật không lồng sâu như vậy; kiểm tra nơi tạo ra nó.",
+                    "No real document nests so deep; look at what made it.")),
     /**
      * A string, array or object of codes beyond {@link WireFormat#MAX_TEXT_LENGTH}, {@link WireFormat#MAX_ELEMENTS} or
      * {@link WireFormat#MAX_ENTRIES}, or anything beyond a limit of the JSON library; in the latter case reading stops
      * there.
      */
-    TOO_LONG(
-            "json.too-long",
-            "Dài quá giới hạn.",
-            "Longer than the limit.",
-            "Chia nhỏ tài liệu, hoặc kiểm tra nơi tạo ra nó.",
-            "Split the document, or look at what made it."),
+    TOO_LONG(FindingWords.of("json.too-long", Severity.ERROR)
+            .cause(
+                    "…",
+                    "A string, array or object of codes beyond {@link WireFormat#MAX_TEXT_LENGTH}, {@link WireFormat#MAX_ELEMENTS} or {@link WireFormat#MAX_ENTRIES}, or anything beyond a limit of the JSON library; in the latter case reading stops there.")
+            .message("Dài quá giới hạn.", "Longer than the limit.")
+            .hint("Chia nhỏ tài liệu, hoặc kiểm tra nơi tạo ra nó.", "Split the document, or look at what made it.")),
     /**
      * A text that is no JSON from some place on; the pointer leads to the object or array that is open there. Reading
      * stops.
      */
-    SYNTAX(
-            "json.syntax",
-            "Từ đây văn bản không còn là JSON.",
-            "From here on the text is not JSON.",
-            "Kiểm tra dấu phẩy, dấu ngoặc và ngoặc kép ngay trước chỗ này.",
-            "Look at the commas, brackets and quotes just before this place."),
+    SYNTAX(FindingWords.of("json.syntax", Severity.ERROR)
+            .cause(
+                    "…",
+                    "A text that is no JSON from some place on; the pointer leads to the object or array that is open there. Reading stops.")
+            .message("Từ đây văn bản không còn là JSON.", "From here on the text is not JSON.")
+            .hint(
+                    "Kiểm tra dấu phẩy, dấu ngoặc và ngoặc kép ngay trước chỗ này.",
+                    "Look at the commas, brackets and quotes just before this place.")),
     /** Something after the end of the document. */
-    TRAILING_CONTENT(
-            "json.trailing-content",
-            "Còn nội dung sau khi tài liệu đã kết thúc.",
-            "There is more after the end of the document.",
-            "Mỗi lần đọc chỉ một tài liệu.",
-            "Read one document at a time."),
+    TRAILING_CONTENT(FindingWords.of("json.trailing-content", Severity.ERROR)
+            .cause("…", "Something after the end of the document.")
+            .message("Còn nội dung sau khi tài liệu đã kết thúc.", "There is more after the end of the document.")
+            .hint("Mỗi lần đọc chỉ một tài liệu.", "Read one document at a time.")),
     /** A version of the wire format that is not known here. Nothing else is said of such a document. */
-    UNSUPPORTED_VERSION(
-            "json.unsupported-version",
-            "Không đọc được phiên bản “{found}” của định dạng. Được phép: {allowed}.",
-            "Version “{found}” of the format cannot be read. Allowed: {allowed}.",
-            "Dùng bản thư viện tương ứng, hoặc chuyển tài liệu sang phiên bản được phép.",
-            "Use the release of the library for it, or convert the document."),
+    UNSUPPORTED_VERSION(FindingWords.of("json.unsupported-version", Severity.ERROR)
+            .cause("…", "A version of the wire format that is not known here. Nothing else is said of such a document.")
+            .message(
+                    "Không đọc được phiên bản “{found}” của định dạng. Được phép: {allowed}.",
+                    "Version “{found}” of the format cannot be read. Allowed: {allowed}.")
+            .hint(
+                    "Dùng bản thư viện tương ứng, hoặc chuyển tài liệu sang phiên bản được phép.",
+                    "Use the release of the library for it, or convert the document.")),
     /** More findings than {@link WireFormat#MAX_FINDINGS}. Reading stops there. */
-    TOO_MANY_FINDINGS(
-            "json.too-many-findings",
-            "Dừng đọc sau {limit} phát hiện.",
-            "Reading stopped after {limit} findings.",
-            "Sửa các lỗi đã nêu rồi đọc lại.",
-            "Correct what was found and read again.");
+    TOO_MANY_FINDINGS(FindingWords.of("json.too-many-findings", Severity.ERROR)
+            .cause("…", "More findings than {@link WireFormat#MAX_FINDINGS}. Reading stops there.")
+            .message("Dừng đọc sau {limit} phát hiện.", "Reading stopped after {limit} findings.")
+            .hint("Sửa các lỗi đã nêu rồi đọc lại.", "Correct what was found and read again."));
 
     private final FindingWords words;
 
-    JsonFindingCode(String id, String vietnamese, String english, String vietnameseHint, String englishHint) {
-        this.words = new FindingWords(
-                id, Severity.ERROR, new Phrase(vietnamese, english), new Phrase(vietnameseHint, englishHint));
+    JsonFindingCode(FindingWords words) {
+        this.words = words;
     }
 
     @Override

@@ -15,7 +15,7 @@ import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.RateBase;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
-import vn.giamngheo.validation.FigureValidator;
+import vn.giamngheo.rules.FigureValidator;
 
 /** Tables of figures as documents, and all that is to be found in those that are not well-formed. */
 public abstract class FigureReadingContract {

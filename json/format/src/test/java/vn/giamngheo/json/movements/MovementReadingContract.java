@@ -17,9 +17,9 @@ import vn.giamngheo.movement.MovementColumn;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
 import vn.giamngheo.movement.Tolerance;
+import vn.giamngheo.rules.MovementValidator;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.validation.MovementValidator;
 
 /** Reports on movement as documents, and all that is to be found in those that are not well-formed. */
 public abstract class MovementReadingContract {

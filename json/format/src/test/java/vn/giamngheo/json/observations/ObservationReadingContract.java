@@ -19,10 +19,10 @@ import vn.giamngheo.observation.ObservedValue;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.rules.ObservationValidator;
 import vn.giamngheo.standard.StandardId;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.validation.ObservationValidator;
 
 /** Observations as documents, and all that is to be found in those that are not well-formed. */
 public abstract class ObservationReadingContract {

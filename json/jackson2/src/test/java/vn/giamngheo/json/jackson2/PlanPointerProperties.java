@@ -19,7 +19,7 @@ import vn.giamngheo.plan.PlanCalendar;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.validation.PlanValidator;
+import vn.giamngheo.rules.PlanValidator;
 
 /** Whatever a plan holds, it is answered, and every place named is one of its JSON. */
 class PlanPointerProperties {

@@ -4,7 +4,7 @@ import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.FindingCode;
-import vn.giamngheo.validation.Severity;
+import vn.giamngheo.validation.Grades;
 
 /** Closer words for a code than those it has itself. To a program it is the same code: it has the same id. */
 enum Wording implements FindingCode {
@@ -59,13 +59,18 @@ enum Wording implements FindingCode {
     }
 
     @Override
-    public Severity severity() {
-        return code.severity();
+    public Grades grades() {
+        return code.grades();
     }
 
     @Override
     public String template(Language language) {
         return template.in(language);
+    }
+
+    @Override
+    public String cause(Language language) {
+        return code.cause(language);
     }
 
     @Override

@@ -1,0 +1,52 @@
+package vn.giamngheo.validation;
+
+import java.util.Objects;
+
+/**
+ * How grave a kind of finding is at each stage of a document.
+ *
+ * @param draft while it is written
+ * @param submit when it is laid before whoever decides
+ * @param publish when it is issued
+ * @param audit when it is looked at later
+ */
+public record Grades(Severity draft, Severity submit, Severity publish, Severity audit) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param draft while it is written
+     * @param submit when it is laid before whoever decides
+     * @param publish when it is issued
+     * @param audit when it is looked at later
+     */
+    public Grades {
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(submit, "submit");
+        Objects.requireNonNull(publish, "publish");
+        Objects.requireNonNull(audit, "audit");
+    }
+
+    /**
+     * {@return the same at every stage}
+     *
+     * @param severity how grave
+     */
+    public static Grades always(Severity severity) {
+        return new Grades(severity, severity, severity, severity);
+    }
+
+    /**
+     * {@return how grave at one stage}
+     *
+     * @param stage the stage
+     */
+    public Severity at(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> draft;
+            case SUBMIT -> submit;
+            case PUBLISH -> publish;
+            case AUDIT -> audit;
+        };
+    }
+}

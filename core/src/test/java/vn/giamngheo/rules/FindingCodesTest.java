@@ -1,0 +1,112 @@
+package vn.giamngheo.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.FindingCode;
+import vn.giamngheo.validation.ValidationFinding;
+
+class FindingCodesTest {
+
+    private static final List<Class<? extends FindingCode>> ENUMS = List.of(
+            PlanFinding.class,
+            FigureFinding.class,
+            ObservationFinding.class,
+            MovementFinding.class,
+            TableFinding.class,
+            GazetteerFinding.class,
+            DirectoryFinding.class,
+            SuccessionFinding.class,
+            PlanAgencyFinding.class,
+            ValidationFinding.class);
+
+    private static Stream<FindingCode> all() {
+        return ENUMS.stream().flatMap(each -> Stream.of(each.getEnumConstants()));
+    }
+
+    @Test
+    void all_enums_of_codes_are_looked_at() {
+        List<String> found = new ClassFileImporter()
+                        .withImportOption(location -> !location.contains("/test-classes/"))
+                        .importPackages("vn.giamngheo")
+                        .stream()
+                        .filter(JavaClass::isEnum)
+                        .filter(each -> each.isAssignableTo(FindingCode.class))
+                        .map(JavaClass::getName)
+                        .toList();
+
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(
+                        ENUMS.stream().map(Class::getName).toList());
+    }
+
+    @Test
+    void no_code_is_there_twice() {
+        assertThat(all().map(FindingCode::id)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void codes_are_namespaced_words(FindingCode code) {
+        assertThat(code.id())
+                .matches(
+                        "(agency|directory|figure|funding|gazetteer|law|movement|observation|plan|succession|table|target|validation|waiver)"
+                                + "\\.[a-z]+(-[a-z]+)*")
+                .isASCII();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void every_brace_is_one_of_a_placeholder(FindingCode code) {
+        for (Language language : Language.values()) {
+            String rest = code.template(language);
+            for (String name : code.operands()) {
+                rest = rest.replace("{" + name + "}", "");
+            }
+            assertThat(rest).doesNotContain("{", "}");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void messages_and_hints_are_sentences(FindingCode code) {
+        for (Language language : Language.values()) {
+            // A message may end with words that bring their own full stop.
+            assertThat(code.template(language)).isNotBlank().matches("(?s).*[.}]");
+            assertThat(code.hint(language)).isNotBlank().endsWith(".").doesNotContain("{", "}");
+            assertThat(code.template(language) + code.hint(language)).doesNotContain("  ", "..", " .", " ,");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void nothing_is_left_untranslated(FindingCode code) {
+        assertThat(code.template(Language.VIETNAMESE)).isNotEqualTo(code.template(Language.ENGLISH));
+        assertThat(code.hint(Language.VIETNAMESE)).isNotEqualTo(code.hint(Language.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void texts_are_composed(FindingCode code) {
+        for (Language language : Language.values()) {
+            assertThat(Normalizer.isNormalized(code.template(language) + code.hint(language), Normalizer.Form.NFC))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void no_two_findings_say_the_same(FindingCode code) {
+        for (Language language : Language.values()) {
+            assertThat(all().map(other -> other.template(language))).containsOnlyOnce(code.template(language));
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package vn.giamngheo.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.giamngheo.observation.IndicatorId;
+import vn.giamngheo.observation.Observation;
+import vn.giamngheo.observation.ObservationSource;
+import vn.giamngheo.observation.ObservedValue;
+import vn.giamngheo.place.Place;
+import vn.giamngheo.quantity.CountUnit;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.standard.StandardId;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.Severity;
+
+class ObservationValidatorTest {
+
+    private static final Observation POOR = Observation.builder()
+            .indicator(IndicatorId.POOR_HOUSEHOLD_RATE)
+            .printed(PublishedRate.of("4.03"))
+            .unit(CountUnit.HOUSEHOLD)
+            .standard(StandardId.of("VN-2022"))
+            .source(ObservationSource.REVIEW_OFFICIAL)
+            .place(Place.parse("tỉnh Quảng Ngãi"))
+            .asOf(LocalDate.of(2022, 12, 31))
+            .build();
+
+    @Test
+    void codesDoNotChange() {
+        assertThat(Arrays.stream(ObservationFinding.values()).map(ObservationFinding::id))
+                .containsExactly(
+                        "observation.rate-differs",
+                        "observation.rate-impossible",
+                        "observation.standard-missing",
+                        "observation.unit-differs",
+                        "observation.kind-differs",
+                        "observation.survey-counted",
+                        "observation.contradicted",
+                        "observation.total-contradicted",
+                        "observation.series-break",
+                        "observation.multidimensional-differs");
+    }
+
+    @Test
+    void nothingToSay() {
+        assertThat(ObservationValidator.validate(POOR).findings()).isEmpty();
+        assertThat(ObservationValidator.validate(List.of(POOR, of(2023))).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void u7_aRateThatIsNotThatOfItsNumbers() {
+        Report report = ObservationValidator.validate(with(share(1_052, 10_000, "10.44")));
+
+        assertThat(found(report)).containsExactly("observation.rate-differs /value/printed");
+        assertThat(report.findings().get(0).message(Language.VIETNAMESE))
+                .isEqualTo("Tỷ lệ công bố 10,44% khác với 1.052/10.000 = 10,52%.");
+        assertThat(report.findings().get(0).message(Language.ENGLISH))
+                .isEqualTo("The printed rate 10.44% is not that of 1,052/10,000, which is 10.52%.");
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(ObservationValidator.validate(with(share(1_052, 10_000, "10.52")))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void r7_aRateThatIsThatOfItsNumbersToItsPrintedDecimals() {
+        assertThat(ObservationValidator.validate(with(share(8_485, 100_000, "8.49")))
+                        .findings())
+                .isEmpty();
+        assertThat(ObservationValidator.validate(with(share(8_494, 100_000, "8.49")))
+                        .findings())
+                .isEmpty();
+        assertThat(found(ObservationValidator.validate(with(share(8_484, 100_000, "8.49")))))
+                .containsExactly("observation.rate-differs /value/printed");
+        assertThat(found(ObservationValidator.validate(with(share(8_495, 100_000, "8.49")))))
+                .containsExactly("observation.rate-differs /value/printed");
+    }
+
+    @Test
+    void aRateThatNoWholeNumberMakes() {
+        Report ofTotal = ObservationValidator.validate(with(printed("33.33", Optional.empty(), Optional.of(2L))));
+        Report ofCount = ObservationValidator.validate(with(printed("70.00", Optional.of(3L), Optional.empty())));
+
+        assertThat(found(ofTotal)).containsExactly("observation.rate-impossible /value/printed");
+        assertThat(ofTotal.findings().get(0).message(Language.VIETNAMESE))
+                .isEqualTo("Không có số nguyên nào cùng với 2 cho tỷ lệ 33,33%.");
+        assertThat(found(ofCount)).containsExactly("observation.rate-impossible /value/printed");
+        assertThat(ObservationValidator.validate(with(printed("75.00", Optional.of(3L), Optional.empty())))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aPovertyFigureWithoutItsStandard() {
+        Report report = ObservationValidator.validate(
+                POOR.toBuilder().standard(Optional.empty()).build());
+
+        assertThat(found(report)).containsExactly("observation.standard-missing ");
+        assertThat(report.findings().get(0).message(Language.VIETNAMESE))
+                .isEqualTo("Chỉ tiêu “tỷ lệ hộ nghèo” không nêu theo chuẩn nghèo nào.");
+    }
+
+    @Test
+    void r4_aRateOfPersonsIsNoRateOfHouseholds() {
+        Report report = ObservationValidator.validate(
+                POOR.toBuilder().unit(CountUnit.PERSON).build());
+
+        assertThat(found(report)).containsExactly("observation.unit-differs /unit");
+        assertThat(report.findings().get(0).message(Language.ENGLISH))
+                .isEqualTo("The indicator “rate of poor households” counts households, not persons.");
+    }
+
+    @Test
+    void aNumberWhereARateIsMeant() {
+        assertThat(found(ObservationValidator.validate(with(new ObservedValue.Tally(5)))))
+                .containsExactly("observation.kind-differs /value");
+        assertThat(ObservationValidator.validate(POOR.toBuilder()
+                                .indicator(IndicatorId.POOR_HOUSEHOLDS)
+                                .number(5)
+                                .build())
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void otherIndicatorsAreFree() {
+        Observation other = POOR.toBuilder()
+                .indicator(IndicatorId.of("clean-water"))
+                .standard(Optional.empty())
+                .unit(CountUnit.PERSON)
+                .build();
+
+        assertThat(ObservationValidator.validate(other).findings()).isEmpty();
+    }
+
+    @Test
+    void aSurveyGivenAsACount() {
+        Observation survey = with(share(40, 1_000, "4.0")).toBuilder()
+                .source(ObservationSource.SURVEY)
+                .build();
+
+        assertThat(found(ObservationValidator.validate(survey))).containsExactly("observation.survey-counted /value");
+    }
+
+    @Test
+    void theSameFigureTwice() {
+        Observation shorter = with(printed("4.0", Optional.empty(), Optional.empty()));
+        Observation other = with(printed("4.05", Optional.empty(), Optional.empty()));
+        Report report = ObservationValidator.validate(List.of(POOR, shorter, other));
+
+        assertThat(found(report)).containsExactly("observation.contradicted /2/value");
+        assertThat(report.findings().get(0).message(Language.VIETNAMESE))
+                .isEqualTo("Cùng một số liệu nhưng có giá trị khác tại /0/value.");
+    }
+
+    @Test
+    void theSameFigureWithOtherNumbers() {
+        assertThat(found(ObservationValidator.validate(
+                        List.of(with(share(403, 10_000, "4.03")), with(share(404, 10_000, "4.04"))))))
+                .containsExactly("observation.contradicted /1/value");
+        assertThat(found(ObservationValidator.validate(
+                        List.of(with(share(403, 10_000, "4.03")), with(share(806, 20_000, "4.03"))))))
+                .containsExactly("observation.contradicted /1/value");
+        assertThat(ObservationValidator.validate(List.of(with(share(403, 10_000, "4.03")), POOR))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void r6_householdsInAllOfOneDayAreOneNumber() {
+        Observation poor = with(share(403, 10_000, "4.03"));
+        Observation nearPoor = with(share(349, 10_001, "3.49")).toBuilder()
+                .indicator(IndicatorId.NEAR_POOR_HOUSEHOLD_RATE)
+                .build();
+        Observation latrines = with(share(12, 403, "2.98")).toBuilder()
+                .indicator(IndicatorId.of("poor-with-latrine"))
+                .build();
+        Report report = ObservationValidator.validate(List.of(poor, latrines, nearPoor));
+
+        assertThat(found(report)).containsExactly("observation.total-contradicted /2/value");
+        assertThat(report.findings().get(0).message(Language.VIETNAMESE))
+                .isEqualTo("Tổng số 10.001 khác với tổng số 10.000 của cùng địa bàn, cùng ngày tại /0/value.");
+    }
+
+    @Test
+    void r21_aBreakIsNamedWhereItHappens() {
+        Observation before = POOR.toBuilder()
+                .standard(StandardId.of("VN-2016"))
+                .asOf(LocalDate.of(2021, 12, 31))
+                .build();
+        Report report = ObservationValidator.validate(List.of(POOR, before, POOR));
+
+        assertThat(found(report)).containsExactly("observation.series-break /0");
+        assertThat(report.findings().get(0).severity()).isEqualTo(Severity.INFORMATION);
+        assertThat(report.findings().get(0).message(Language.VIETNAMESE))
+                .isEqualTo("Chuỗi số liệu bị ngắt sau ngày 31/12/2021:"
+                        + " khác chuẩn nghèo: chuẩn VN-2016 và chuẩn VN-2022.");
+    }
+
+    @Test
+    void thePreliminaryFigureBesideTheOfficialIsNoBreak() {
+        Observation preliminary = POOR.toBuilder()
+                .source(ObservationSource.REVIEW_PRELIMINARY)
+                .printed(PublishedRate.of("4.1"))
+                .build();
+
+        assertThat(ObservationValidator.validate(List.of(preliminary, POOR, of(2023)))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void poorAndNearPoorMakeTheRateOfMultidimensionalPoverty() {
+        Observation nearPoor = POOR.toBuilder()
+                .indicator(IndicatorId.NEAR_POOR_HOUSEHOLD_RATE)
+                .printed(PublishedRate.of("3.49"))
+                .build();
+        Observation agrees = POOR.toBuilder()
+                .indicator(IndicatorId.MULTIDIMENSIONAL_POVERTY_RATE)
+                .printed(PublishedRate.of("7.52"))
+                .build();
+        Observation differs =
+                agrees.toBuilder().printed(PublishedRate.of("7.54")).build();
+        Observation counted = agrees.toBuilder().share(755, 10_000).build();
+
+        assertThat(ObservationValidator.validate(List.of(agrees, POOR, nearPoor))
+                        .findings())
+                .isEmpty();
+        assertThat(ObservationValidator.validate(List.of(differs, POOR)).findings())
+                .isEmpty();
+        Report report = ObservationValidator.validate(List.of(differs, POOR, nearPoor));
+        assertThat(found(report)).containsExactly("observation.multidimensional-differs /0/value");
+        assertThat(report.findings().get(0).message(Language.VIETNAMESE))
+                .isEqualTo("Tỷ lệ nghèo đa chiều không bằng hộ nghèo (4,03%) cộng hộ cận nghèo (3,49%).");
+        assertThat(found(ObservationValidator.validate(List.of(counted, POOR, nearPoor))))
+                .containsExactly("observation.multidimensional-differs /0/value");
+        assertThat(ObservationValidator.validate(List.of(
+                                counted.toBuilder().share(752, 10_000).build(),
+                                with(share(403, 10_000, "4.03")),
+                                nearPoor))
+                        .findings())
+                .isEmpty();
+    }
+
+    private static List<String> found(Report report) {
+        return report.findings().stream()
+                .map(finding -> finding.code().id() + " " + finding.pointer())
+                .toList();
+    }
+
+    private static Observation with(ObservedValue value) {
+        return POOR.toBuilder().value(value).build();
+    }
+
+    private static Observation of(int year) {
+        return POOR.toBuilder().asOf(LocalDate.of(year, 12, 31)).build();
+    }
+
+    private static ObservedValue share(long numerator, long denominator, String printed) {
+        return new ObservedValue.Share(numerator, denominator, Optional.of(PublishedRate.of(printed)));
+    }
+
+    private static ObservedValue printed(String rate, Optional<Long> count, Optional<Long> total) {
+        return new ObservedValue.Printed(PublishedRate.of(rate), count, total, ObservedValue.WhyUnknown.NOT_PUBLISHED);
+    }
+}
