@@ -31,4 +31,5 @@ module vn.giamngheo.core {
     exports vn.giamngheo.validation;
 
     uses vn.giamngheo.succession.ReferenceTablesProvider;
+    uses vn.giamngheo.validation.RuleProvider;
 }

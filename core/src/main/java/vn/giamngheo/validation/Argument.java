@@ -15,7 +15,10 @@ import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 
-/** A typed value named in a message: a program reads the value, a person reads it in the manner of a language. */
+/**
+ * A typed value named in a message: a program reads the value, a person reads it in the manner of a language. What {@code
+ * toString} shows is the kind of the value and never the value: any of them can tell who somebody is.
+ */
 public sealed interface Argument {
 
     /**
@@ -25,11 +28,25 @@ public sealed interface Argument {
      */
     String render(Language language);
 
+    /** {@return the same with “[không nêu]”, “[withheld]” in place of each personal value, also inside of lists} */
+    default Argument withheld() {
+        return Withholding.of(this, Withholding.INSTEAD);
+    }
+
+    private static String hidden(Argument argument) {
+        return argument.getClass().getSimpleName() + "[…]";
+    }
+
     /** A text, shown as it is. */
     record Text(String value) implements Argument {
         @Override
         public String render(Language language) {
             return value;
+        }
+
+        @Override
+        public String toString() {
+            return hidden(this);
         }
     }
 
@@ -38,6 +55,11 @@ public sealed interface Argument {
         @Override
         public String render(Language language) {
             return value.in(language);
+        }
+
+        @Override
+        public String toString() {
+            return hidden(this);
         }
     }
 
@@ -60,6 +82,11 @@ public sealed interface Argument {
         public String render(Language language) {
             return String.join(", ", values);
         }
+
+        @Override
+        public String toString() {
+            return hidden(this);
+        }
     }
 
     /** A whole number. */
@@ -67,6 +94,11 @@ public sealed interface Argument {
         @Override
         public String render(Language language) {
             return language.notation().format(value);
+        }
+
+        @Override
+        public String toString() {
+            return hidden(this);
         }
     }
 
@@ -76,6 +108,11 @@ public sealed interface Argument {
         public String render(Language language) {
             String min = language.notation().format(value.min());
             return value.isBounded() ? min + "–" + language.notation().format(value.max()) : "≥ " + min;
+        }
+
+        @Override
+        public String toString() {
+            return hidden(this);
         }
     }
 
@@ -100,6 +137,11 @@ public sealed interface Argument {
         public String render(Language language) {
             return values.stream().map(value -> value.render(language)).collect(Collectors.joining(sign));
         }
+
+        @Override
+        public String toString() {
+            return hidden(this);
+        }
     }
 
     /** A number as stated. */
@@ -107,6 +149,11 @@ public sealed interface Argument {
         @Override
         public String render(Language language) {
             return StatedText.count(value, language);
+        }
+
+        @Override
+        public String toString() {
+            return hidden(this);
         }
     }
 
@@ -116,6 +163,11 @@ public sealed interface Argument {
         public String render(Language language) {
             return language.shortDay(value);
         }
+
+        @Override
+        public String toString() {
+            return hidden(this);
+        }
     }
 
     /** An amount of money as stated, shown in millions of đồng. */
@@ -123,6 +175,11 @@ public sealed interface Argument {
         @Override
         public String render(Language language) {
             return StatedText.money(value, language);
+        }
+
+        @Override
+        public String toString() {
+            return hidden(this);
         }
     }
 
@@ -132,6 +189,11 @@ public sealed interface Argument {
         public String render(Language language) {
             return StatedText.rate(value, language);
         }
+
+        @Override
+        public String toString() {
+            return hidden(this);
+        }
     }
 
     /** A difference of rates as stated, in percentage points. */
@@ -140,6 +202,11 @@ public sealed interface Argument {
         public String render(Language language) {
             return StatedText.points(value, language);
         }
+
+        @Override
+        public String toString() {
+            return hidden(this);
+        }
     }
 
     /** A factor as stated. */
@@ -147,6 +214,11 @@ public sealed interface Argument {
         @Override
         public String render(Language language) {
             return StatedText.factor(value, language);
+        }
+
+        @Override
+        public String toString() {
+            return hidden(this);
         }
     }
 
@@ -170,10 +242,9 @@ public sealed interface Argument {
             return value.render(language);
         }
 
-        /** {@return that there is a value, but not which} */
         @Override
         public String toString() {
-            return "Personal[…]";
+            return hidden(this);
         }
     }
 
@@ -182,6 +253,11 @@ public sealed interface Argument {
         @Override
         public String render(Language language) {
             return value.toString();
+        }
+
+        @Override
+        public String toString() {
+            return hidden(this);
         }
     }
 

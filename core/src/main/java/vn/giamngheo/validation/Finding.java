@@ -1,11 +1,12 @@
 package vn.giamngheo.validation;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.JsonPointer;
@@ -19,31 +20,40 @@ public final class Finding {
 
     private static final SourceLocation NOWHERE = new SourceLocation(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    /** The order of the text where it was read from text, otherwise that of the pointers. */
+    /**
+     * The order of the text where it was read from text, otherwise that of the pointers. Words and kinds of operands decide
+     * at last, so that the order is never that in which rules were run.
+     */
     static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.location().orElse(NOWHERE))
             .thenComparing(Finding::pointer)
             .thenComparing(Finding::severity)
             .thenComparing(finding -> finding.code().id())
-            .thenComparing(finding -> finding.message(Language.VIETNAMESE));
+            .thenComparing(finding -> finding.message(Language.VIETNAMESE))
+            .thenComparing(finding -> finding.message(Language.ENGLISH))
+            .thenComparing(finding -> finding.arguments().toString())
+            .thenComparing(finding -> finding.laterSince().isPresent());
 
     private final FindingCode code;
     private final Severity severity;
     private final JsonPointer pointer;
     private final Map<String, Argument> arguments;
     private final @Nullable SourceLocation location;
+    private final boolean later;
 
     private Finding(
             FindingCode code,
             Severity severity,
             JsonPointer pointer,
             Map<String, Argument> arguments,
-            @Nullable SourceLocation location) {
+            @Nullable SourceLocation location,
+            boolean later) {
         this.code = code;
         this.severity = severity;
         this.pointer = pointer;
         this.arguments = arguments;
         this.location = location;
+        this.later = later;
     }
 
     /**
@@ -62,7 +72,7 @@ public final class Finding {
      *
      * @param code the kind
      * @param pointer the place, from the root of the document
-     * @param arguments what the message names, in the order to show
+     * @param arguments what the message names
      * @throws IllegalArgumentException if the arguments are not just those that the message names
      */
     public static Finding of(FindingCode code, JsonPointer pointer, Map<String, Argument> arguments) {
@@ -71,8 +81,8 @@ public final class Finding {
             throw new IllegalArgumentException("arguments of " + code.id() + " must be " + code.operands()
                     + " but were " + new TreeSet<>(arguments.keySet()));
         }
-        return new Finding(
-                code, code.severity(), pointer, Collections.unmodifiableMap(new LinkedHashMap<>(arguments)), null);
+        Map<String, Argument> sorted = Collections.unmodifiableMap(new TreeMap<>(arguments));
+        return new Finding(code, code.severity(), pointer, sorted, null, false);
     }
 
     /**
@@ -81,7 +91,7 @@ public final class Finding {
      * @param where line and column
      */
     public Finding at(SourceLocation where) {
-        return new Finding(code, severity, pointer, arguments, Objects.requireNonNull(where, "where"));
+        return new Finding(code, severity, pointer, arguments, Objects.requireNonNull(where, "where"), later);
     }
 
     /**
@@ -90,7 +100,7 @@ public final class Finding {
      * @param other where it stands there
      */
     public Finding at(JsonPointer other) {
-        return new Finding(code, severity, Objects.requireNonNull(other, "other"), arguments, location);
+        return new Finding(code, severity, Objects.requireNonNull(other, "other"), arguments, location, later);
     }
 
     /**
@@ -99,9 +109,14 @@ public final class Finding {
      * @param other how grave
      */
     public Finding graded(Severity other) {
-        return other == severity
+        return graded(other, later);
+    }
+
+    /** The same finding, so grave, of a rule that is later than the day by whose rules the document is judged, or not. */
+    Finding graded(Severity other, boolean ofLaterRule) {
+        return other == severity && ofLaterRule == later
                 ? this
-                : new Finding(code, Objects.requireNonNull(other, "other"), pointer, arguments, location);
+                : new Finding(code, Objects.requireNonNull(other, "other"), pointer, arguments, location, ofLaterRule);
     }
 
     /** {@return the kind of this finding} */
@@ -119,7 +134,7 @@ public final class Finding {
         return pointer;
     }
 
-    /** {@return what the message names, by name} */
+    /** {@return what the message names, in the order of the names} */
     public Map<String, Argument> arguments() {
         return arguments;
     }
@@ -130,23 +145,29 @@ public final class Finding {
     }
 
     /**
-     * {@return what is to be said}
+     * {@return the first day of the rule, if that is after the day by whose rules the document was judged: a notice of what
+     * is asked today; empty otherwise, and where nobody has graded the finding}
+     */
+    public Optional<LocalDate> laterSince() {
+        return later ? code.since() : Optional.empty();
+    }
+
+    /**
+     * {@return what is to be said, as {@link Renderer#message}}
      *
      * @param language the language of the reader
      */
     public String message(Language language) {
-        return Template.render(
-                code.template(language),
-                name -> Objects.requireNonNull(arguments.get(name), name).render(language));
+        return Renderer.in(language).message(this);
     }
 
     /**
-     * {@return what to do about it}
+     * {@return what to do about it, as {@link Renderer#hint}}
      *
      * @param language the language of the reader
      */
     public String hint(Language language) {
-        return code.hint(language);
+        return Renderer.in(language).hint(this);
     }
 
     @Override
@@ -156,6 +177,7 @@ public final class Finding {
                 && severity == that.severity
                 && pointer.equals(that.pointer)
                 && arguments.equals(that.arguments)
+                && later == that.later
                 && Objects.equals(location, that.location);
     }
 
@@ -164,6 +186,7 @@ public final class Finding {
         return Objects.hash(code.id(), severity, pointer, arguments, location);
     }
 
+    /** {@return severity, code and place, without the operands} */
     @Override
     public String toString() {
         String where = location == null ? "" : " (line " + location.line() + ", column " + location.column() + ")";

@@ -7,7 +7,7 @@ import vn.giamngheo.text.Language;
 
 /**
  * The kind of a finding: a stable code with its texts. Implemented by enums, one for each area ({@link WordedFinding});
- * a deployer adds an enum of its own, with a namespace of its own.
+ * a deployer adds an enum of its own, or single codes ({@link FindingWords#code()}), with a namespace of its own.
  */
 public interface FindingCode {
 

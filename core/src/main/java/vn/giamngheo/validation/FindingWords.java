@@ -1,6 +1,8 @@
 package vn.giamngheo.validation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -140,6 +142,11 @@ public final class FindingWords {
         return new FindingWords(id, grades, cause, message, hint, law, since, true, operands);
     }
 
+    /** {@return a kind of finding that says this} For whoever needs no enum: a rule with a code or two of its own. */
+    public FindingCode code() {
+        return new OwnCode(this);
+    }
+
     /** {@return as {@link FindingCode#id()}} */
     public String id() {
         return id;
@@ -183,5 +190,25 @@ public final class FindingWords {
     /** {@return as {@link FindingCode#operands()}} */
     public Set<String> operands() {
         return operands;
+    }
+
+    private List<@Nullable Object> said() {
+        return Arrays.asList(id, grades, cause, message, hint, law, since, together);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FindingWords that && said().equals(that.said());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -3,7 +3,8 @@ package vn.giamngheo.validation;
 import java.util.Objects;
 
 /**
- * How grave a kind of finding is at each stage of a document.
+ * How grave a kind of finding is at each stage of a document. It does not get less grave on the way from drafting to
+ * publishing: what holds a draft back also holds back what is published.
  *
  * @param draft while it is written
  * @param submit when it is laid before whoever decides
@@ -13,18 +14,24 @@ import java.util.Objects;
 public record Grades(Severity draft, Severity submit, Severity publish, Severity audit) {
 
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing and nothing gets less grave on the way.
      *
      * @param draft while it is written
      * @param submit when it is laid before whoever decides
      * @param publish when it is issued
      * @param audit when it is looked at later
+     * @throws IllegalArgumentException if it is graver in a draft than when laid before somebody, or then than when
+     *     published
      */
     public Grades {
         Objects.requireNonNull(draft, "draft");
         Objects.requireNonNull(submit, "submit");
         Objects.requireNonNull(publish, "publish");
         Objects.requireNonNull(audit, "audit");
+        if (draft.isGraverThan(submit) || submit.isGraverThan(publish)) {
+            throw new IllegalArgumentException("grades must not get less grave from draft to publish but are " + draft
+                    + ", " + submit + ", " + publish);
+        }
     }
 
     /**

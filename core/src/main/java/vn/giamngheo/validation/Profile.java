@@ -1,5 +1,6 @@
 package vn.giamngheo.validation;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class Profile {
     public Profile with(String code, Severity severity) {
         Map<String, Severity> more = new TreeMap<>(own);
         more.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(severity, "severity"));
-        return new Profile(name, stage, Map.copyOf(more), blocking);
+        return new Profile(name, stage, Collections.unmodifiableMap(more), blocking);
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Profile {
         return stage;
     }
 
-    /** {@return the severities that it decides otherwise than its stage, by code} */
+    /** {@return the severities that it decides otherwise than its stage, in the order of the codes} */
     public Map<String, Severity> own() {
         return own;
     }
@@ -96,12 +97,26 @@ public final class Profile {
     }
 
     /**
-     * {@return whether a finding so grave holds the document back}
+     * {@return whether a finding so grave holds the document back} If it does, so does a graver one.
      *
      * @param severity how grave
      */
     public boolean holdsBack(Severity severity) {
-        return blocking != null && severity.compareTo(blocking) <= 0;
+        return blocking != null && !blocking.isGraverThan(severity);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Profile that
+                && name.equals(that.name)
+                && stage == that.stage
+                && own.equals(that.own)
+                && blocking == that.blocking;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, stage, own, blocking);
     }
 
     /** {@return its name} */

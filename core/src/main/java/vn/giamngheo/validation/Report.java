@@ -2,14 +2,20 @@ package vn.giamngheo.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * All that was found on one document, in a fixed order, without repetition.
  *
  * @param findings what counts: by line and column where the document was read from text; then by pointer, gravest first,
  *     and code
- * @param waivers the waivers that were given, with what each of them covers; what is covered is not in {@code findings}
+ * @param waivers the waivers that were given, by place and code, with what each of them covers; what a waiver covers that
+ *     applies is not in {@code findings}
  */
 public record Report(List<Finding> findings, List<WaiverUse> waivers) {
 
@@ -17,11 +23,14 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
      * Sorts and removes repetitions.
      *
      * @param findings in any order
-     * @param waivers in the order to show
+     * @param waivers in any order
      */
     public Report {
         findings = findings.stream().distinct().sorted(Finding.ORDER).toList();
-        waivers = List.copyOf(waivers);
+        waivers = waivers.stream()
+                .distinct()
+                .sorted(Comparator.comparing(WaiverUse::waiver, Waiver.ORDER))
+                .toList();
     }
 
     /**
@@ -34,16 +43,47 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
     }
 
     /**
-     * {@return both as one report}
+     * {@return both as one report} A waiver that was given to both is listed once. It is not said to have no use if one of
+     * them has a use for it, and what it covers counts in neither. To have a waiver looked at beside all findings at once,
+     * collect the findings first and grade them together: {@link Validator#check}, {@link Validator#grade}.
      *
      * @param other another report on the same document
      */
     public Report and(Report other) {
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(other.findings);
-        List<WaiverUse> uses = new ArrayList<>(waivers);
-        uses.addAll(other.waivers);
-        return new Report(all, uses);
+        Map<Waiver, WaiverUse> uses = new TreeMap<>(Waiver.ORDER);
+        joined(waivers, other.waivers).forEach(use -> uses.merge(use.waiver(), use, WaiverUse::and));
+        Set<Finding> gone = new HashSet<>();
+        uses.values().stream().filter(WaiverUse::applies).forEach(use -> gone.addAll(use.findings()));
+        List<Finding> all = joined(findings, other.findings).stream()
+                .filter(finding -> !gone.contains(finding) && !isRefuted(finding, uses.values()))
+                .toList();
+        return new Report(all, List.copyOf(uses.values()));
+    }
+
+    /** Whether it says of a waiver that has a use that it has none. */
+    private static boolean isRefuted(Finding finding, Collection<WaiverUse> uses) {
+        return ValidationFinding.OF_NO_USE.contains(finding.code().id())
+                && uses.stream()
+                        .filter(use -> use.state() != WaiverUse.State.UNUSED)
+                        .map(use -> WaiverNotice.of(ValidationFinding.WAIVER_UNUSED, use.waiver()))
+                        .anyMatch(notice -> notice.pointer().equals(finding.pointer())
+                                && notice.arguments().equals(finding.arguments()));
+    }
+
+    static <T> List<T> joined(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** {@return what does not count because a waiver that applies covers it} */
+    public List<Finding> waived() {
+        return waivers.stream()
+                .filter(WaiverUse::applies)
+                .flatMap(use -> use.findings().stream())
+                .distinct()
+                .sorted(Finding.ORDER)
+                .toList();
     }
 
     /** {@return whether one finding is an error} */
@@ -52,7 +92,7 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
     }
 
     /**
-     * {@return whether nothing holds the document back}
+     * {@return whether nothing holds the document back} What is waived does not; a rule that failed does.
      *
      * @param profile for what it was looked at
      */

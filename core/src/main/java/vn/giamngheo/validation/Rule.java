@@ -13,17 +13,20 @@ import java.util.function.Consumer;
  */
 public interface Rule<T> {
 
-    /** {@return the name by which it is spoken of where it is itself broken; not the code of a finding} */
+    /**
+     * {@return the name by which it is spoken of where it is itself broken; no other rule on the same type has it; a rule with
+     * one code can be called as that}
+     */
     String name();
 
-    /** {@return the codes of all that it can find} */
+    /** {@return the codes of all that it can find; never empty} */
     Set<? extends FindingCode> codes();
 
     /**
      * Says all there is to say.
      *
      * @param subject what it looks at
-     * @param findings takes what is found, in any order
+     * @param findings takes what is found, in any order, in this thread and until this method returns
      */
     void check(T subject, Consumer<Finding> findings);
 

@@ -26,4 +26,13 @@ public enum Severity {
     public String noun(Language language) {
         return noun.in(language);
     }
+
+    /**
+     * {@return whether this is graver}
+     *
+     * @param other another severity
+     */
+    public boolean isGraverThan(Severity other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -48,7 +48,7 @@ public record Terms(
     }
 
     /**
-     * {@return the same, with waivers}
+     * {@return the same, with these waivers and no others}
      *
      * @param given what somebody answers for
      * @param on the day on which they must hold, as a rule today
@@ -58,7 +58,7 @@ public record Terms(
     }
 
     /**
-     * {@return whether a kind of finding is of a later time}
+     * {@return whether a rule is of a later time: the day by whose rules is judged lies before its first day}
      *
      * @param code the kind
      */

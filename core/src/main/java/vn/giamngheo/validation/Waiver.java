@@ -1,13 +1,16 @@
 package vn.giamngheo.validation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
 
 /**
- * Somebody answers for it that a finding does not count. It is listed in the report with what it covers.
+ * Somebody answers for it that findings of one kind at one place do not count. It is listed in the report with what it
+ * covers; nothing is hidden.
  *
  * @param code the code of what is waived, as {@link FindingCode#id()}
  * @param pointer the place of what is waived, exactly
@@ -16,6 +19,13 @@ import vn.giamngheo.text.VietnameseText;
  * @param until the last day on which it holds
  */
 public record Waiver(String code, JsonPointer pointer, String reason, String author, LocalDate until) {
+
+    /** By what they waive; the one that holds longest first. */
+    static final Comparator<Waiver> ORDER = Comparator.comparing(Waiver::pointer)
+            .thenComparing(Waiver::code)
+            .thenComparing(Waiver::until, Comparator.reverseOrder())
+            .thenComparing(Waiver::author)
+            .thenComparing(Waiver::reason);
 
     /**
      * Checks that nothing is missing.
@@ -45,7 +55,18 @@ public record Waiver(String code, JsonPointer pointer, String reason, String aut
         return text;
     }
 
-    boolean covers(Finding finding) {
-        return code.equals(finding.code().id()) && pointer.equals(finding.pointer());
+    /**
+     * {@return whether it holds}
+     *
+     * @param day the day
+     */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isAfter(until);
+    }
+
+    /** {@return code, place and last day; neither the author nor the reason} */
+    @Override
+    public String toString() {
+        return "Waiver[" + Phrase.shown(code) + " at '" + pointer + "' until " + until + "]";
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param waiver the waiver
  * @param state whether it holds
- * @param findings what it covers; where it has expired they count all the same
+ * @param findings what it covers, in the order of reports; where it has expired they count all the same
  */
 public record WaiverUse(Waiver waiver, State state, List<Finding> findings) {
 
@@ -16,14 +16,16 @@ public record WaiverUse(Waiver waiver, State state, List<Finding> findings) {
     public enum State {
         /** It covers findings, and they do not count. */
         APPLIED,
-        /** It would cover findings, but its last day is past. */
+        /** Another waiver, which holds as long or longer, covers the same already. */
+        REPEATED,
+        /** It would cover findings, but its last day is past: they count. */
         EXPIRED,
         /** There is nothing to cover. */
         UNUSED
     }
 
     /**
-     * Copies the findings.
+     * Sorts the findings and removes repetitions.
      *
      * @param waiver the waiver
      * @param state whether it holds
@@ -32,6 +34,18 @@ public record WaiverUse(Waiver waiver, State state, List<Finding> findings) {
     public WaiverUse {
         Objects.requireNonNull(waiver, "waiver");
         Objects.requireNonNull(state, "state");
-        findings = List.copyOf(findings);
+        findings = findings.stream().distinct().sorted(Finding.ORDER).toList();
+    }
+
+    boolean applies() {
+        return state == State.APPLIED;
+    }
+
+    /** What the same waiver did to two parts of a report: it is used if one of them has a use for it. */
+    WaiverUse and(WaiverUse other) {
+        if (state != other.state) {
+            return state.compareTo(other.state) < 0 ? this : other;
+        }
+        return new WaiverUse(waiver, state, Report.joined(findings, other.findings));
     }
 }
