@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.giamngheo.text.Language;
 
 /** All kinds of findings, by code. A code is never used again: one that is not found any more stays readable. */
@@ -93,8 +94,8 @@ public final class Catalogue {
     public Catalogue and(Catalogue other) {
         Set<String> faults = collisions(codes, other.codes.values());
         faults.addAll(collisions(retired, other.retired.values()));
-        faults.addAll(collisions(codes, other.retired.values()));
-        faults.addAll(collisions(retired, other.codes.values()));
+        faults.addAll(revived(other));
+        faults.addAll(other.revived(this));
         faults.addAll(intrusions(other));
         faults.addAll(other.intrusions(this));
         refuse("catalogues must not overlap, but ", faults);
@@ -115,6 +116,14 @@ public final class Catalogue {
             }
         }
         return faults;
+    }
+
+    /** What is retired here and found there. */
+    private Set<String> revived(Catalogue other) {
+        return retired.keySet().stream()
+                .filter(other.codes::containsKey)
+                .map(id -> id + " is both found and retired")
+                .collect(Collectors.toSet());
     }
 
     private Set<String> used() {
