@@ -2,7 +2,6 @@ package vn.giamngheo.validation;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,22 +16,6 @@ import vn.giamngheo.text.Language;
  * reads them. {@link #toString()} shows the code and the place, never the operands: they can be personal data.
  */
 public final class Finding {
-
-    private static final SourceLocation NOWHERE = new SourceLocation(Integer.MAX_VALUE, Integer.MAX_VALUE);
-
-    /**
-     * The order of the text where it was read from text, otherwise that of the pointers. Words and kinds of operands decide
-     * at last, so that the order is never that in which rules were run.
-     */
-    static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.location().orElse(NOWHERE))
-            .thenComparing(Finding::pointer)
-            .thenComparing(Finding::severity)
-            .thenComparing(finding -> finding.code().id())
-            .thenComparing(finding -> finding.message(Language.VIETNAMESE))
-            .thenComparing(finding -> finding.message(Language.ENGLISH))
-            .thenComparing(finding -> finding.arguments().toString())
-            .thenComparing(finding -> finding.laterSince().isPresent());
 
     private final FindingCode code;
     private final Severity severity;
@@ -81,8 +64,7 @@ public final class Finding {
             throw new IllegalArgumentException("arguments of " + code.id() + " must be " + code.operands()
                     + " but were " + new TreeSet<>(arguments.keySet()));
         }
-        Map<String, Argument> sorted = Collections.unmodifiableMap(new TreeMap<>(arguments));
-        return new Finding(code, code.severity(), pointer, sorted, null, false);
+        return new Finding(code, code.severity(), pointer, Map.copyOf(arguments), null, false);
     }
 
     /**
@@ -136,6 +118,12 @@ public final class Finding {
 
     /** {@return what the message names, in the order of the names} */
     public Map<String, Argument> arguments() {
+        // Sorted when asked for: many more findings are made than looked into.
+        return arguments.size() < 2 ? arguments : Collections.unmodifiableMap(new TreeMap<>(arguments));
+    }
+
+    /** What the message names, in any order. */
+    Map<String, Argument> unsorted() {
         return arguments;
     }
 

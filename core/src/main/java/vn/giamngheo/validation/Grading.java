@@ -1,8 +1,8 @@
 package vn.giamngheo.validation;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 
 /** Makes a report of what was found. */
 final class Grading {
@@ -10,7 +10,7 @@ final class Grading {
     private Grading() {}
 
     static Report of(Collection<Finding> found, Terms terms, Catalogue catalogue) {
-        Set<Finding> findings = new LinkedHashSet<>();
+        List<Finding> findings = new ArrayList<>(found.size());
         found.forEach(finding -> findings.add(graded(finding, terms)));
         return terms.waivers().isEmpty() ? Report.of(findings) : new Waiving(terms, catalogue).report(findings);
     }

@@ -26,7 +26,7 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
      * @param waivers in any order
      */
     public Report {
-        findings = findings.stream().distinct().sorted(Finding.ORDER).toList();
+        findings = FindingOrder.sorted(findings);
         waivers = waivers.stream()
                 .distinct()
                 .sorted(Comparator.comparing(WaiverUse::waiver, Waiver.ORDER))
@@ -78,12 +78,10 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
 
     /** {@return what does not count because a waiver that applies covers it} */
     public List<Finding> waived() {
-        return waivers.stream()
+        return FindingOrder.sorted(waivers.stream()
                 .filter(WaiverUse::applies)
                 .flatMap(use -> use.findings().stream())
-                .distinct()
-                .sorted(Finding.ORDER)
-                .toList();
+                .toList());
     }
 
     /** {@return whether one finding is an error} */

@@ -87,6 +87,26 @@ class ValidatorTest {
     }
 
     @Test
+    void what_only_looks_the_same_is_not_a_repetition() {
+        Finding listed =
+                Finding.of(ODD, JsonPointer.ROOT, Map.of("number", Argument.listed(List.of(Argument.whole(1)))));
+        Finding added = Finding.of(ODD, JsonPointer.ROOT, Map.of("number", Argument.added(List.of(Argument.whole(1)))));
+
+        assertThat(Report.of(List.of(listed, added, listed, added)).findings())
+                .containsExactlyInAnyOrder(listed, added);
+    }
+
+    @Test
+    void what_has_no_place_in_the_text_comes_after_what_has_one() {
+        Finding read = Toys.odd(3, 1).at(new SourceLocation(9, 9));
+        Finding later = Toys.odd(2, 1).at(new SourceLocation(10, 1));
+
+        assertThat(Report.of(List.of(Toys.odd(0, 1), later, Toys.odd(1, 1), read))
+                        .findings())
+                .containsExactly(read, later, Toys.odd(0, 1), Toys.odd(1, 1));
+    }
+
+    @Test
     void a_subject_of_several_types_is_held_against_each_rule_once() {
         AtomicInteger runs = new AtomicInteger();
         FindingCode code = code("toy.counted");
