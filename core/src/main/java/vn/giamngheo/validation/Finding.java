@@ -2,6 +2,7 @@ package vn.giamngheo.validation;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import vn.giamngheo.text.Language;
  * reads them. {@link #toString()} shows the code and the place, never the operands: they can be personal data.
  */
 public final class Finding {
+
+    /**
+     * The order of the text where it was read from text, otherwise that of the pointers. Words and kinds of operands decide
+     * at last, so that the order is never that in which rules were run.
+     */
+    static final Comparator<Finding> ORDER = Finding::compare;
 
     private final FindingCode code;
     private final Severity severity;
@@ -64,6 +71,7 @@ public final class Finding {
             throw new IllegalArgumentException("arguments of " + code.id() + " must be " + code.operands()
                     + " but were " + new TreeSet<>(arguments.keySet()));
         }
+        // Put in order when somebody reads them: findings are many, and read by few.
         return new Finding(code, code.severity(), pointer, Map.copyOf(arguments), null, false);
     }
 
@@ -118,13 +126,7 @@ public final class Finding {
 
     /** {@return what the message names, in the order of the names} */
     public Map<String, Argument> arguments() {
-        // Sorted when asked for: many more findings are made than looked into.
-        return arguments.size() < 2 ? arguments : Collections.unmodifiableMap(new TreeMap<>(arguments));
-    }
-
-    /** What the message names, in any order. */
-    Map<String, Argument> unsorted() {
-        return arguments;
+        return Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
     /** {@return line and column, if the document was read from text} */
@@ -156,6 +158,39 @@ public final class Finding {
      */
     public String hint(Language language) {
         return Renderer.in(language).hint(this);
+    }
+
+    /** Every report sorts: words are made only where nothing before them tells two findings apart. */
+    private static int compare(Finding a, Finding b) {
+        int order = compare(a.location, b.location);
+        if (order == 0) {
+            order = a.pointer.compareTo(b.pointer);
+        }
+        if (order == 0) {
+            order = a.severity.compareTo(b.severity);
+        }
+        if (order == 0) {
+            order = a.code.id().compareTo(b.code.id());
+        }
+        return order == 0 ? compareWords(a, b) : order;
+    }
+
+    /** What stands nowhere comes last. */
+    private static int compare(@Nullable SourceLocation a, @Nullable SourceLocation b) {
+        return a == null || b == null ? Boolean.compare(a == null, b == null) : a.compareTo(b);
+    }
+
+    private static int compareWords(Finding a, Finding b) {
+        int order = a.message(Language.VIETNAMESE).compareTo(b.message(Language.VIETNAMESE));
+        if (order == 0) {
+            order = a.message(Language.ENGLISH).compareTo(b.message(Language.ENGLISH));
+        }
+        if (order == 0) {
+            order = a.arguments().toString().compareTo(b.arguments().toString());
+        }
+        return order == 0
+                ? Boolean.compare(a.laterSince().isPresent(), b.laterSince().isPresent())
+                : order;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.giamngheo.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Makes a report of what was found. */
@@ -11,8 +12,12 @@ final class Grading {
 
     static Report of(Collection<Finding> found, Terms terms, Catalogue catalogue) {
         List<Finding> findings = new ArrayList<>(found.size());
-        found.forEach(finding -> findings.add(graded(finding, terms)));
-        return terms.waivers().isEmpty() ? Report.of(findings) : new Waiving(terms, catalogue).report(findings);
+        for (Finding finding : found) {
+            findings.add(graded(finding, terms));
+        }
+        return terms.waivers().isEmpty()
+                ? Report.of(findings)
+                : new Waiving(terms, catalogue).report(new LinkedHashSet<>(findings));
     }
 
     static Finding graded(Finding finding, Terms terms) {

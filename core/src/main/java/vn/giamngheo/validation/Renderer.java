@@ -68,7 +68,7 @@ public final class Renderer {
      * @param finding the finding
      */
     public String message(Finding finding) {
-        Map<String, Argument> arguments = finding.unsorted();
+        Map<String, Argument> arguments = finding.arguments();
         String own = finding.code().template(language);
         // A finding can be worded more closely than its code, with other operands than the wording knows.
         String template = wordings == null

@@ -1,6 +1,7 @@
 package vn.giamngheo.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,11 +27,31 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
      * @param waivers in any order
      */
     public Report {
-        findings = FindingOrder.sorted(findings);
+        findings = sorted(findings);
         waivers = waivers.stream()
                 .distinct()
                 .sorted(Comparator.comparing(WaiverUse::waiver, Waiver.ORDER))
                 .toList();
+    }
+
+    /** Equal findings have the same rank: only those need to be told apart. */
+    private static List<Finding> sorted(List<Finding> findings) {
+        Finding[] sorted = findings.toArray(Finding[]::new);
+        Arrays.sort(sorted, Finding.ORDER);
+        List<Finding> distinct = new ArrayList<>(sorted.length);
+        Set<Finding> rank = new HashSet<>();
+        for (int i = 0; i < sorted.length; i++) {
+            boolean shared = i > 0 && Finding.ORDER.compare(sorted[i - 1], sorted[i]) == 0;
+            if (!shared) {
+                rank.clear();
+            } else if (rank.isEmpty()) {
+                rank.add(sorted[i - 1]);
+            }
+            if (!shared || rank.add(sorted[i])) {
+                distinct.add(sorted[i]);
+            }
+        }
+        return List.copyOf(distinct);
     }
 
     /**
@@ -78,10 +99,12 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
 
     /** {@return what does not count because a waiver that applies covers it} */
     public List<Finding> waived() {
-        return FindingOrder.sorted(waivers.stream()
+        return waivers.stream()
                 .filter(WaiverUse::applies)
                 .flatMap(use -> use.findings().stream())
-                .toList());
+                .distinct()
+                .sorted(Finding.ORDER)
+                .toList();
     }
 
     /** {@return whether one finding is an error} */

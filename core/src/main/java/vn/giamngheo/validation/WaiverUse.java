@@ -34,7 +34,7 @@ public record WaiverUse(Waiver waiver, State state, List<Finding> findings) {
     public WaiverUse {
         Objects.requireNonNull(waiver, "waiver");
         Objects.requireNonNull(state, "state");
-        findings = FindingOrder.sorted(findings);
+        findings = findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
     boolean applies() {

@@ -37,7 +37,7 @@ final class Waiving {
         this.catalogue = catalogue;
     }
 
-    Report report(Collection<Finding> findings) {
+    Report report(Set<Finding> findings) {
         Set<Finding> all = new LinkedHashSet<>(findings);
         use(terms.waivers().stream().filter(waiver -> !isOfWaivers(waiver)), all);
         all.addAll(notices);
