@@ -1,0 +1,153 @@
+package vn.giamngheo.json.jackson2;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import vn.giamngheo.allocation.AllocationRequest;
+import vn.giamngheo.allocation.AllocationResult;
+import vn.giamngheo.classification.Determination;
+import vn.giamngheo.directory.Directory;
+import vn.giamngheo.household.Household;
+import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.law.LegalEffects;
+import vn.giamngheo.movement.MovementReport;
+import vn.giamngheo.movement.MovementSeries;
+import vn.giamngheo.observation.FigureTable;
+import vn.giamngheo.observation.Observation;
+import vn.giamngheo.place.DesignatedAreas;
+import vn.giamngheo.place.Gazetteer;
+import vn.giamngheo.plan.Plan;
+import vn.giamngheo.rules.ReferenceDataValidator;
+import vn.giamngheo.rules.StandardRules;
+import vn.giamngheo.standard.PovertyStandard;
+import vn.giamngheo.succession.ReferenceTables;
+import vn.giamngheo.succession.Succession;
+import vn.giamngheo.target.TargetHistory;
+import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Loaded;
+import vn.giamngheo.trajectory.Assessment;
+import vn.giamngheo.trajectory.CountTrajectory;
+import vn.giamngheo.trajectory.RatePath;
+import vn.giamngheo.trajectory.Trajectory;
+import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.Rule;
+import vn.giamngheo.validation.Terms;
+import vn.giamngheo.validation.ValidationFinding;
+import vn.giamngheo.validation.Validator;
+import vn.giamngheo.validation.Waiver;
+
+/**
+ * How the text of an example becomes a report. A case names one of these:
+ *
+ * <ul>
+ *   <li>{@code plan}, {@code household} …: a document, which is read and must be sound, then validated;
+ *   <li>{@code text:plan} …: the same text, but what reading finds is looked at;
+ *   <li>{@code table:agencies} …: a table in CSV;
+ *   <li>what is made of several documents, each by a method here.
+ * </ul>
+ */
+final class Subjects {
+
+    private interface Subject {
+        Report report(String text, Terms terms);
+    }
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final Map<String, Class<?>> DOCUMENTS = Map.ofEntries(
+            Map.entry("plan", Plan.class),
+            Map.entry("household", Household.class),
+            Map.entry("standard", PovertyStandard.class),
+            Map.entry("determination", Determination.class),
+            Map.entry("target-history", TargetHistory.class),
+            Map.entry("rate-path", RatePath.class),
+            Map.entry("assessment", Assessment.class),
+            Map.entry("trajectory", Trajectory.class),
+            Map.entry("count-trajectory", CountTrajectory.class),
+            Map.entry("allocation-request", AllocationRequest.class),
+            Map.entry("allocation", AllocationResult.class),
+            Map.entry("movement-report", MovementReport.class),
+            Map.entry("movement-series", MovementSeries.class),
+            Map.entry("observation", Observation.class),
+            Map.entry("figures", FigureTable.class),
+            Map.entry("gazetteer", Gazetteer.class),
+            Map.entry("designated-areas", DesignatedAreas.class),
+            Map.entry("reference-tables", ReferenceTables.class));
+
+    private static final Map<String, Function<String, Loaded<?>>> TABLES = Map.of(
+            "agencies", Directory::read,
+            "areas", DesignatedAreas::read,
+            "events", Succession::read,
+            "effects", LegalEffects::read,
+            "units", text -> Gazetteer.read(text, ""));
+
+    private static final Map<String, Subject> SUBJECTS = subjects();
+
+    private Subjects() {}
+
+    private static Map<String, Subject> subjects() {
+        Map<String, Subject> all = new TreeMap<>();
+        DOCUMENTS.forEach((name, type) -> {
+            all.put(name, (text, terms) -> StandardRules.validator().validate(read(text, type), terms));
+            all.put(
+                    "text:" + name,
+                    (text, terms) -> GiamngheoJson.read(MAPPER, text, type).report());
+        });
+        TABLES.forEach((name, table) ->
+                all.put("table:" + name, (text, terms) -> ReferenceDataValidator.table(table.apply(text))));
+        all.put("waived-plan", Subjects::waivedPlan);
+        all.put("own-rule", Subjects::ownRule);
+        return all;
+    }
+
+    static Report report(String subject, String text, Terms terms) {
+        Subject found = SUBJECTS.get(subject);
+        return found == null
+                ? fail("there is no subject “%s”; there are %s – add it to Subjects", subject, SUBJECTS.keySet())
+                : found.report(text, terms);
+    }
+
+    private static <T> T read(String text, Class<T> type) {
+        ReadResult<T> result = GiamngheoJson.read(MAPPER, text, type);
+        return result instanceof ReadResult.Valid<T> valid
+                ? valid.value()
+                : fail(
+                        "the example cannot be read as %s: %s",
+                        type.getSimpleName(),
+                        RuleCasesTest.words(result.report().findings()));
+    }
+
+    /** {@code {"plan": …, "waivers": [{"code", "pointer", "reason", "author", "until"}], "on": day}}. */
+    private static Report waivedPlan(String text, Terms terms) {
+        JsonNode json = RuleCases.tree(text);
+        List<Waiver> waivers = new ArrayList<>();
+        for (JsonNode each : json.path("waivers")) {
+            waivers.add(new Waiver(
+                    each.path("code").asText(),
+                    JsonPointer.parse(each.path("pointer").asText()),
+                    each.path("reason").asText(),
+                    each.path("author").asText(),
+                    LocalDate.parse(each.path("until").asText())));
+        }
+        return StandardRules.validator()
+                .validate(
+                        read(json.path("plan").toString(), Plan.class),
+                        terms.waiving(waivers, LocalDate.parse(json.path("on").asText())));
+    }
+
+    /** A rule of a deployer that divides 100 by the number that the document is. */
+    private static Report ownRule(String text, Terms terms) {
+        Rule<Integer> hundred =
+                Rule.of(ValidationFinding.RULE_BROKEN, (number, findings) -> Math.floorDiv(100, number));
+        return Validator.empty()
+                .with(Integer.class, hundred)
+                .validate(RuleCases.tree(text).intValue(), terms);
+    }
+}
