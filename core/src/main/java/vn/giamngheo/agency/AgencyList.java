@@ -23,6 +23,13 @@ public final class AgencyList {
 
     private final String text;
     private final List<AgencyRef> agencies;
+    /**
+     * Worked out when first asked for, once: a plan names the same bodies again and again. Threads may race: each stores
+     * equal lists that are safe to publish.
+     */
+    private @Nullable List<String> keys;
+
+    private @Nullable List<AgencyKind> kinds;
 
     private AgencyList(String text, List<AgencyRef> agencies) {
         this.text = text;
@@ -106,6 +113,34 @@ public final class AgencyList {
      */
     public List<AgencyRef> agencies() {
         return agencies;
+    }
+
+    /**
+     * The {@link AgencyRef#key() keys} of the entries.
+     *
+     * @return in the order of the entries; unmodifiable
+     */
+    public List<String> keys() {
+        @Nullable List<String> read = keys;
+        if (read == null) {
+            read = agencies.stream().map(AgencyRef::key).toList();
+            keys = read;
+        }
+        return read;
+    }
+
+    /**
+     * The {@link AgencyRef#kind() kinds} of the entries.
+     *
+     * @return in the order of the entries; unmodifiable
+     */
+    public List<AgencyKind> kinds() {
+        @Nullable List<AgencyKind> read = kinds;
+        if (read == null) {
+            read = agencies.stream().map(AgencyRef::kind).toList();
+            kinds = read;
+        }
+        return read;
     }
 
     /**

@@ -38,9 +38,9 @@ final class DenominatorRules implements PlanRules {
             }
         }
         for (List<Implied> implied : byUnit.values()) {
-            if (shared(implied).isEmpty()) {
+            if (implied.size() > 1 && shared(implied).isEmpty()) {
                 findings.accept(Finding.of(
-                        PlanFinding.DENOMINATORS_DISJOINT,
+                        TargetFinding.DENOMINATORS_DISJOINT,
                         implied.get(0).at(),
                         Map.of(
                                 "counts",

@@ -156,7 +156,7 @@ public final class FigureValidator {
                         .orElseGet(() -> held(FigureFinding.SUM_CONTRADICTS, named, sum, at)));
             case EXCEEDS -> findings.add(held(FigureFinding.SUM_EXCEEDS, named, sum, at));
             case OPEN -> findings.add(held(FigureFinding.SUM_OPEN, named, sum, at));
-            case TOO_LARGE -> findings.add(Finding.of(PlanFinding.SUM_TOO_LARGE, at));
+            case TOO_LARGE -> findings.add(Finding.of(TargetFinding.SUM_TOO_LARGE, at));
             case AGREES, AGREES_SO_FAR, UNITS_DIFFER, INCOMPLETE -> {
                 // No fault.
             }

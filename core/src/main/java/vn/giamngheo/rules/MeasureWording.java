@@ -54,18 +54,19 @@ final class MeasureWording {
         if (measure instanceof Measure.Reduction reduction) {
             reduction(reduction);
         } else if (measure instanceof Measure.ReductionPerYear reduction) {
-            Wording.check(reduction.by(), MeasureWording::perYear, Argument::points, at.child("by"), findings);
+            Wording.check(reduction.by(), MeasureWording::perYear, Argument::points, at, findings, "by");
             from(reduction.from());
         } else if (measure instanceof Measure.RelativeReduction reduction) {
             Wording.check(
                     reduction.by(),
                     text -> StatedParser.rate(withoutVerb(text)),
                     Argument::rate,
-                    at.child("by"),
-                    findings);
+                    at,
+                    findings,
+                    "by");
             from(reduction.from());
         } else if (measure instanceof Measure.Multiplier multiplier) {
-            Wording.check(multiplier.factor(), StatedParser::factor, Argument::factor, at.child("factor"), findings);
+            Wording.check(multiplier.factor(), StatedParser::factor, Argument::factor, at, findings, "factor");
         } else {
             number(measure);
         }
@@ -80,8 +81,9 @@ final class MeasureWording {
                     change.by(),
                     text -> StatedParser.count(withoutVerb(text)),
                     Argument::count,
-                    at.child("by"),
-                    findings);
+                    at,
+                    findings,
+                    "by");
         } else if (measure instanceof Measure.CountPerYear count) {
             count(count.count(), "count");
         } else if (measure instanceof Measure.KOfN some) {
@@ -91,29 +93,34 @@ final class MeasureWording {
     }
 
     private void reduction(Measure.Reduction reduction) {
-        Wording.check(reduction.by(), StatedParser::points, Argument::points, at.child("by"), findings);
+        Wording.check(reduction.by(), StatedParser::points, Argument::points, at, findings, "by");
         from(reduction.from());
-        // An end that is offered has a finding of its own.
-        if (reduction.arithmetic().offered().isEmpty()) {
-            reduction.to().ifPresent(to -> rate(to, "to"));
+        if (reduction.to().isPresent()) {
+            end(reduction, reduction.to().get());
+        }
+    }
+
+    /** An end that is offered has a finding of its own. */
+    private void end(Measure.Reduction reduction, Written<Stated<PublishedRate>> to) {
+        if (to.value().isPresent() || reduction.arithmetic().offered().isEmpty()) {
+            rate(to, "to");
         }
     }
 
     private void from(Optional<Baseline> from) {
-        from.ifPresent(start -> Wording.check(
-                start.rate(),
-                StatedParser::rate,
-                Argument::rate,
-                at.child("from").child("rate"),
-                findings));
+        if (from.isPresent()) {
+            Wording.check(from.get().rate(), StatedParser::rate, Argument::rate, at, findings, "from", "rate");
+        }
     }
 
     private void rate(Written<Stated<PublishedRate>> rate, String name) {
-        Wording.check(rate, StatedParser::rate, Argument::rate, at.child(name), findings);
+        Wording.check(rate, StatedParser::rate, Argument::rate, at, findings, name);
     }
 
     private void count(Written<Stated<Long>> count, String name) {
-        FigureRules.count(count, at.child(name), findings);
+        if (count.text().isPresent() && count.text().get().length() <= TextRules.LONGEST) {
+            FigureRules.count(count, at.child(name), findings);
+        }
     }
 
     private static String withoutVerb(String text) {

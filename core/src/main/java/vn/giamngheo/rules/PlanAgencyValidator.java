@@ -11,7 +11,7 @@ import vn.giamngheo.validation.Report;
 
 /**
  * Holds a plan against what is known of agencies and of legal effects on its own day. What is not known of is not wrong:
- * no finding is an error, and no name is ever corrected. {@link PlanValidator} needs none of this and says the rest.
+ * no finding is an error, and no name is ever corrected. {@link StandardRules#validator()} needs none of this and says the rest.
  */
 public final class PlanAgencyValidator {
 

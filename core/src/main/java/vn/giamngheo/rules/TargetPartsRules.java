@@ -16,6 +16,9 @@ final class TargetPartsRules {
     private TargetPartsRules() {}
 
     static void check(Target target, JsonPointer at, Consumer<Finding> findings) {
+        if (target.parts().isEmpty()) {
+            return;
+        }
         for (PartsSum sum : target.partsSums()) {
             List<Integer> indices = indices(sum, target);
             JsonPointer parts = at.child("parts");
@@ -43,26 +46,26 @@ final class TargetPartsRules {
         switch (sum.outcome()) {
             case AGREES ->
                 findings.accept(held(
-                        sum.approximate() ? PlanFinding.PARTS_AGREE_APPROXIMATELY : PlanFinding.PARTS_AGREE, sum, at));
-            case AGREES_SO_FAR -> findings.accept(held(PlanFinding.PARTS_AGREE_SO_FAR, sum, at));
-            case OPEN -> findings.accept(held(PlanFinding.PARTS_OPEN, sum, at));
-            case EXCEEDS -> findings.accept(held(PlanFinding.PARTS_EXCEED, sum, at));
+                        sum.approximate() ? TargetFinding.PARTS_AGREE_APPROXIMATELY : TargetFinding.PARTS_AGREE, sum, at));
+            case AGREES_SO_FAR -> findings.accept(held(TargetFinding.PARTS_AGREE_SO_FAR, sum, at));
+            case OPEN -> findings.accept(held(TargetFinding.PARTS_OPEN, sum, at));
+            case EXCEEDS -> findings.accept(held(TargetFinding.PARTS_EXCEED, sum, at));
             case DIFFERS ->
                 findings.accept(sum.sum()
                         .map(added -> Finding.of(
-                                PlanFinding.PARTS_DIFFER,
+                                TargetFinding.PARTS_DIFFER,
                                 at,
                                 Map.of("sum", Argument.whole(added), "total", FigureRules.total(sum))))
-                        .orElseGet(() -> held(PlanFinding.PARTS_CONTRADICT, sum, at)));
-            case UNITS_DIFFER -> findings.accept(Finding.of(PlanFinding.PARTS_UNITS_DIFFER, at));
-            case TOO_LARGE -> findings.accept(Finding.of(PlanFinding.SUM_TOO_LARGE, at));
+                        .orElseGet(() -> held(TargetFinding.PARTS_CONTRADICT, sum, at)));
+            case UNITS_DIFFER -> findings.accept(Finding.of(TargetFinding.PARTS_UNITS_DIFFER, at));
+            case TOO_LARGE -> findings.accept(Finding.of(TargetFinding.SUM_TOO_LARGE, at));
             case INCOMPLETE -> {
                 // Nothing to hold against each other.
             }
         }
     }
 
-    private static Finding held(PlanFinding code, PartsSum sum, JsonPointer at) {
+    private static Finding held(TargetFinding code, PartsSum sum, JsonPointer at) {
         return Finding.of(code, at, Map.of("parts", FigureRules.added(sum), "total", FigureRules.total(sum)));
     }
 }

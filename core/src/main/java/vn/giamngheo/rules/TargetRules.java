@@ -19,7 +19,7 @@ import vn.giamngheo.text.VietnameseText;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
 
-/** Each target by itself; what targets say of each other is in {@link DenominatorRules}. */
+/** The figures of each target by itself; what targets say of each other is in {@link DenominatorRules}. */
 final class TargetRules implements PlanRules {
 
     @Override
@@ -27,7 +27,6 @@ final class TargetRules implements PlanRules {
         for (Located<Target> target : plan.targets()) {
             target(target.value(), target.pointer(), findings);
         }
-        new DenominatorRules().check(plan, findings);
     }
 
     private static void target(Target target, JsonPointer at, Consumer<Finding> findings) {
@@ -45,12 +44,12 @@ final class TargetRules implements PlanRules {
             findings.accept(undecided(undecided, measure));
         } else if (target.measure() instanceof Measure.LocalityState state) {
             findings.accept(Finding.of(
-                    PlanFinding.LOCALITY_EVENT,
+                    TargetFinding.LOCALITY_EVENT,
                     at,
                     Map.of("place", Argument.text(state.place().name()))));
         } else if (withoutFigure(target.measure())) {
             findings.accept(
-                    Finding.of(PlanFinding.WITHOUT_FIGURE, at, Map.of("target", Argument.text(target.title()))));
+                    Finding.of(TargetFinding.WITHOUT_FIGURE, at, Map.of("target", Argument.text(target.title()))));
         }
         TargetPartsRules.check(target, at, findings);
     }
@@ -64,7 +63,7 @@ final class TargetRules implements PlanRules {
 
     private static Finding undecided(Measure.Undecided undecided, JsonPointer at) {
         return Finding.of(
-                PlanFinding.UNDECIDED,
+                TargetFinding.UNDECIDED,
                 at,
                 Map.of(
                         "text", Argument.text(undecided.wording()),
@@ -84,7 +83,7 @@ final class TargetRules implements PlanRules {
         Optional<Long> most = some.n().value().filter(n -> !n.approximate()).flatMap(Stated::high);
         if (least.isPresent() && most.isPresent() && least.get() > most.get()) {
             findings.accept(Finding.of(
-                    PlanFinding.MORE_THAN_THERE_ARE,
+                    TargetFinding.MORE_THAN_THERE_ARE,
                     at,
                     Map.of(
                             "k", Argument.count(some.k().value().orElseThrow()),
@@ -99,7 +98,7 @@ final class TargetRules implements PlanRules {
                 && rate.filter(value -> value instanceof Stated.Exactly).isPresent();
         if (exact && count.impliedDenominator().isEmpty()) {
             findings.accept(Finding.of(
-                    PlanFinding.RATE_AND_COUNT_DISAGREE,
+                    TargetFinding.RATE_AND_COUNT_DISAGREE,
                     at,
                     Map.of(
                             "count", Argument.count(number.orElseThrow()),
@@ -108,11 +107,16 @@ final class TargetRules implements PlanRules {
     }
 
     private static void reduction(Measure.Reduction reduction, JsonPointer at, Consumer<Finding> findings) {
+        if (reduction.from().isEmpty()) {
+            // Without a start there is nothing to reckon with.
+            percentOnly(reduction.by()).ifPresent(text -> findings.accept(pointsOrPercent(text, at.child("by"))));
+            return;
+        }
         ReductionArithmetic arithmetic = reduction.arithmetic();
         arithmetic
                 .offered()
                 .ifPresent(offered -> findings.accept(Finding.of(
-                        PlanFinding.FIGURE_OFFERED,
+                        TargetFinding.FIGURE_OFFERED,
                         at.child("to"),
                         Map.of(
                                 "text",
@@ -126,7 +130,7 @@ final class TargetRules implements PlanRules {
                                 "offered", Argument.rate(offered)))));
         if (arithmetic.outcome() == ReductionArithmetic.Outcome.CLOSES) {
             findings.accept(Finding.of(
-                    PlanFinding.REDUCTION_CLOSES,
+                    TargetFinding.REDUCTION_CLOSES,
                     at,
                     Map.of(
                             "from", Argument.rate(from(reduction)),
@@ -134,7 +138,7 @@ final class TargetRules implements PlanRules {
                             "to", Argument.rate(to(reduction)))));
         } else if (arithmetic.outcome() == ReductionArithmetic.Outcome.DIFFERS) {
             findings.accept(Finding.of(
-                    PlanFinding.REDUCTION_DIFFERS,
+                    TargetFinding.REDUCTION_DIFFERS,
                     at,
                     Map.of(
                             "from", Argument.rate(from(reduction)),
@@ -148,7 +152,7 @@ final class TargetRules implements PlanRules {
     }
 
     private static Finding impossible(Phrase reason, JsonPointer at) {
-        return Finding.of(PlanFinding.REDUCTION_IMPOSSIBLE, at, Map.of("reason", Argument.phrase(reason)));
+        return Finding.of(TargetFinding.REDUCTION_IMPOSSIBLE, at, Map.of("reason", Argument.phrase(reason)));
     }
 
     /** Official texts print points as per cent; only arithmetic that closes tells which is meant. */
@@ -162,7 +166,7 @@ final class TargetRules implements PlanRules {
                 ? Optional.of(to(reduction))
                 : arithmetic.offered();
         findings.accept(end.map(to -> Finding.of(
-                        PlanFinding.POINTS_PRINTED_AS_PERCENT,
+                        TargetFinding.POINTS_PRINTED_AS_PERCENT,
                         at,
                         Map.of(
                                 "text", Argument.text(text),
@@ -173,14 +177,15 @@ final class TargetRules implements PlanRules {
     }
 
     private static Finding pointsOrPercent(String text, JsonPointer at) {
-        return Finding.of(PlanFinding.POINTS_OR_PERCENT, at, Map.of("text", Argument.text(text)));
+        return Finding.of(TargetFinding.POINTS_OR_PERCENT, at, Map.of("text", Argument.text(text)));
     }
 
     private static Optional<String> percentOnly(Written<?> points) {
-        return points.text().filter(text -> {
-            String key = VietnameseText.identityKey(text);
-            return key.contains("%") && !key.contains("điểm");
-        });
+        // Most texts have no such sign, and it is looked for before anything is spelt out.
+        return points.text()
+                .filter(text -> text.indexOf('%') >= 0)
+                .filter(text -> text.length() <= TextRules.LONGEST)
+                .filter(text -> !VietnameseText.identityKey(text).contains("điểm"));
     }
 
     private static Stated<PublishedRate> from(Measure.Reduction reduction) {

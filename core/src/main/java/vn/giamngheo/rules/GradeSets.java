@@ -1,0 +1,18 @@
+package vn.giamngheo.rules;
+
+import vn.giamngheo.validation.Grades;
+import vn.giamngheo.validation.Severity;
+
+/** How grave it is that something is missing: it is not there yet, it should be there, and nobody can add it any more. */
+final class GradeSets {
+
+    /** A document cannot well do without it. */
+    static final Grades NEEDED =
+            new Grades(Severity.INFORMATION, Severity.WARNING, Severity.WARNING, Severity.INFORMATION);
+
+    /** It is asked for while it can still be added; documents are often issued without it. */
+    static final Grades WISHED =
+            new Grades(Severity.INFORMATION, Severity.WARNING, Severity.INFORMATION, Severity.INFORMATION);
+
+    private GradeSets() {}
+}
