@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.validation.FindingCode;
 import vn.giamngheo.validation.Rule;
@@ -16,7 +17,21 @@ final class PlanRuleSet {
     static final Set<FindingCode> WORDING =
             Set.of(TargetFinding.FIGURE_UNREADABLE, TargetFinding.FIGURE_DIFFERS, TargetFinding.RANGE_REVERSED);
 
-    private static final List<Rule<Plan>> RULES = List.of(
+    /** Rules of one kind on plans, with what they can find. */
+    private record Kind(String name, PlanRules rules, Set<FindingCode> codes) {
+        Rule<Plan> onPlans() {
+            return Rule.of("plan: " + name, codes, rules::check);
+        }
+
+        Rule<PlanFamily> onFamilies() {
+            return Rule.of(
+                    "plan of a family: " + name,
+                    codes,
+                    (family, findings) -> FamilyRules.each(family, rules, findings));
+        }
+    }
+
+    private static final List<Kind> KINDS = List.of(
             rule("law", new LawRules(), and(PlanFinding.TEXT_TOO_LONG, LawFinding.values())),
             rule(
                     "structure",
@@ -93,11 +108,40 @@ final class PlanRuleSet {
     private PlanRuleSet() {}
 
     static Validator addTo(Validator validator) {
-        return validator.with(Plan.class, RULES);
+        return validator
+                .with(Plan.class, KINDS.stream().map(Kind::onPlans).toList())
+                .with(PlanFamily.class, KINDS.stream().map(Kind::onFamilies).toList())
+                .with(
+                        PlanFamily.class,
+                        List.of(
+                                Rule.of("family", family(), FamilyRules::check),
+                                Rule.of("family: targets", familyTargets(), FamilyTargetRules::check)));
     }
 
-    private static Rule<Plan> rule(String name, PlanRules rules, Set<? extends FindingCode> codes) {
-        return Rule.of("plan: " + name, codes, rules::check);
+    private static Set<FindingCode> family() {
+        return Set.of(
+                FamilyFinding.BASIS_MISSING,
+                FamilyFinding.ISSUED_BEFORE_SUPERIOR,
+                FamilyFinding.HORIZON_EXCEEDS,
+                FamilyFinding.PLACE_REPEATED,
+                FamilyFinding.PLACE_NOT_BELOW,
+                FamilyFinding.TASK_NOT_TAKEN_UP);
+    }
+
+    private static Set<FindingCode> familyTargets() {
+        return Set.of(
+                FamilyFinding.PARTS_AGREE,
+                FamilyFinding.PARTS_DIFFER,
+                FamilyFinding.PARTS_EXCEED,
+                FamilyFinding.PARTS_OPEN,
+                FamilyFinding.UNIT_DIFFERS,
+                FamilyFinding.RATE_WEAKER,
+                FamilyFinding.TARGET_WITHOUT_COUNTERPART,
+                TargetFinding.SUM_TOO_LARGE);
+    }
+
+    private static Kind rule(String name, PlanRules rules, Set<? extends FindingCode> codes) {
+        return new Kind(name, rules, Set.copyOf(codes));
     }
 
     private static Set<FindingCode> targetFigures() {

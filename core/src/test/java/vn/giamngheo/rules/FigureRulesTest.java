@@ -26,6 +26,7 @@ import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Argument;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 
@@ -40,7 +41,7 @@ class FigureRulesTest {
         Report report = validate(reduction(Written.of(FALL), Written.unreadable("6,96,7%")));
 
         assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(PlanFinding.FIGURE_OFFERED);
+            assertThat(finding.code()).isEqualTo(TargetFinding.FIGURE_OFFERED);
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.pointer()).hasToString("/parts/0/sections/0/targets/0/measure/to");
             assertThat(finding.arguments())
@@ -147,7 +148,7 @@ class FigureRulesTest {
         Report report = validate(count(48_267, "46.68"), count(86_391, "82.73"), count(5_322, "5.02"));
 
         assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(PlanFinding.DENOMINATORS_DISJOINT);
+            assertThat(finding.code()).isEqualTo(TargetFinding.DENOMINATORS_DISJOINT);
             assertThat(finding.pointer()).hasToString("/parts/0/sections/0/targets/0");
             assertThat(finding.message(Language.VIETNAMESE))
                     .isEqualTo(
@@ -284,7 +285,9 @@ class FigureRulesTest {
 
         assertThat(found(total(most, most, 1))).containsExactly("figure.sum-too-large");
         assertThat(found(total(most, most, 1, -1))).containsExactly("target.parts-agree");
-        assertThat(found(new Funding(Optional.of(Written.of(amount)), List.of(line, line))))
+        FundingLine other = new FundingLine("Nguồn khác", FundingKind.RECURRENT, line.amount());
+
+        assertThat(found(new Funding(Optional.of(Written.of(amount)), List.of(line, other))))
                 .containsExactly("figure.sum-too-large");
     }
 
@@ -352,7 +355,9 @@ class FigureRulesTest {
     private static FundingLine line(String millions, boolean about) {
         Stated<Vnd> amount = Stated.exactly(Vnd.parse(millions + " triệu đồng"));
         return new FundingLine(
-                "Nguồn", FundingKind.RECURRENT, Optional.of(Written.of(about ? Stated.about(amount) : amount)));
+                "Nguồn " + millions,
+                FundingKind.RECURRENT,
+                Optional.of(Written.of(about ? Stated.about(amount) : amount)));
     }
 
     private static Target reduction(Written<Stated<PublishedPoints>> by, @Nullable Written<Stated<PublishedRate>> to) {
@@ -418,6 +423,6 @@ class FigureRulesTest {
     }
 
     private static Report validate(Plan plan) {
-        return PlanValidator.standard().validate(plan);
+        return StandardRules.validator().validate(plan, Profile.PUBLISH, plan.instrument().issuedOn());
     }
 }

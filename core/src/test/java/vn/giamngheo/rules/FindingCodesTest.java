@@ -19,7 +19,11 @@ import vn.giamngheo.validation.ValidationFinding;
 class FindingCodesTest {
 
     private static final List<Class<? extends FindingCode>> ENUMS = List.of(
+            LawFinding.class,
             PlanFinding.class,
+            TargetFinding.class,
+            FundingFinding.class,
+            FamilyFinding.class,
             FigureFinding.class,
             ObservationFinding.class,
             MovementFinding.class,
@@ -35,15 +39,12 @@ class FindingCodesTest {
             "agency",
             "directory",
             "figure",
-            "funding",
             "gazetteer",
             "law",
             "movement",
             "observation",
-            "plan",
             "succession",
-            "table",
-            "target");
+            "table");
 
     private static Stream<FindingCode> all() {
         return ENUMS.stream().flatMap(each -> Stream.of(each.getEnumConstants()));
@@ -75,7 +76,7 @@ class FindingCodesTest {
     void codes_are_namespaced_words(FindingCode code) {
         assertThat(code.id())
                 .matches(
-                        "(agency|directory|figure|funding|gazetteer|law|movement|observation|plan|succession|table|target|validation|waiver)"
+                        "(agency|directory|family|figure|funding|gazetteer|law|movement|observation|plan|succession|table|target|validation|waiver)"
                                 + "\\.[a-z]+(-[a-z]+)*")
                 .isASCII();
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Plans;
 import vn.giamngheo.plan.Section;
 import vn.giamngheo.quantity.CountUnit;
@@ -22,6 +23,7 @@ import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.Measure.CountChange.Direction;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 
 /** Rules on the kinds of target beside level, reduction, coverage and number. */
@@ -113,7 +115,7 @@ class MeasureRulesTest {
         Report report = validate(undecided("2.3"));
 
         assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(PlanFinding.UNDECIDED);
+            assertThat(finding.code()).isEqualTo(TargetFinding.UNDECIDED);
             assertThat(finding.pointer()).hasToString(MEASURE);
             assertThat(finding.message(Language.VIETNAMESE))
                     .isEqualTo("“giảm 2,3%” có thể hiểu theo nhiều cách: giảm 2,3 điểm phần trăm; giảm 2,3% so với mức"
@@ -182,7 +184,7 @@ class MeasureRulesTest {
 
     private static Report validate(Measure measure) {
         Target target = Target.builder().title("Chỉ tiêu").measure(measure).build();
-        return PlanValidator.standard()
-                .validate(Plans.plan(Section.builder().addTargets(target).build()));
+        Plan plan = Plans.plan(Section.builder().addTargets(target).build());
+        return StandardRules.validator().validate(plan, Profile.PUBLISH, plan.instrument().issuedOn());
     }
 }

@@ -12,7 +12,10 @@ import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.quantity.WholeRange;
+import vn.giamngheo.rules.FundingFinding;
+import vn.giamngheo.rules.LawFinding;
 import vn.giamngheo.rules.PlanFinding;
+import vn.giamngheo.rules.TargetFinding;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
@@ -24,7 +27,7 @@ class FindingTest {
     @Test
     void the_message_is_made_in_the_language_of_the_reader() {
         Finding finding = Finding.of(
-                PlanFinding.TOTAL_DIFFERS,
+                FundingFinding.TOTAL_DIFFERS,
                 AT,
                 Map.of(
                         "total", Argument.money(Vnd.of(671_041_000_000L)),
@@ -39,7 +42,7 @@ class FindingTest {
     @Test
     void r38_apostrophes_and_braces_in_official_wording_mean_themselves() {
         Finding finding = Finding.of(
-                PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("{text} 'Vì người nghèo' {0} $1 \\")));
+                TargetFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("{text} 'Vì người nghèo' {0} $1 \\")));
 
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("The figure “{text} 'Vì người nghèo' {0} $1 \\” cannot be read.");
@@ -47,7 +50,7 @@ class FindingTest {
 
     @Test
     void arguments_are_just_those_of_the_message() {
-        assertThatThrownBy(() -> Finding.of(PlanFinding.FIGURE_UNREADABLE, AT))
+        assertThatThrownBy(() -> Finding.of(TargetFinding.FIGURE_UNREADABLE, AT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("figure.unreadable")
                 .hasMessageContaining("[text]");
@@ -58,7 +61,7 @@ class FindingTest {
 
     @Test
     void r39_the_operands_stay_out_of_logs() {
-        Finding finding = Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("điều riêng tư")))
+        Finding finding = Finding.of(TargetFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("điều riêng tư")))
                 .at(new SourceLocation(3, 7));
 
         assertThat(finding).hasToString("WARNING figure.unreadable at '/parts/0' (line 3, column 7)");
@@ -67,7 +70,7 @@ class FindingTest {
     @Test
     void a_report_has_one_order_and_no_repetition() {
         Finding first = Finding.of(PlanFinding.TASK_UNNUMBERED, JsonPointer.parse("/parts/2"));
-        Finding second = Finding.of(PlanFinding.BASIS_MISSING, JsonPointer.parse("/parts/10"));
+        Finding second = Finding.of(LawFinding.BASIS_MISSING, JsonPointer.parse("/parts/10"));
         Finding third = Finding.of(PlanFinding.TASK_UNNUMBERED, JsonPointer.parse("/parts/10"));
 
         Report report = Report.of(List.of(third, second, first, third));
@@ -89,8 +92,8 @@ class FindingTest {
 
     @Test
     void only_an_error_is_an_error() {
-        Finding warning = Finding.of(PlanFinding.BASIS_MISSING, AT);
-        Finding error = Finding.of(PlanFinding.PARTS_UNITS_DIFFER, AT);
+        Finding warning = Finding.of(LawFinding.BASIS_MISSING, AT);
+        Finding error = Finding.of(TargetFinding.PARTS_UNITS_DIFFER, AT);
 
         assertThat(Report.of(List.of(warning)).hasErrors()).isFalse();
         assertThat(Report.of(List.of(warning, error)).hasErrors()).isTrue();
@@ -106,21 +109,21 @@ class FindingTest {
 
     @Test
     void equal_by_code_place_operands_and_location() {
-        Finding finding = Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("a")));
+        Finding finding = Finding.of(TargetFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("a")));
 
         assertThat(finding)
-                .isEqualTo(Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
-                .hasSameHashCodeAs(Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
-                .isNotEqualTo(Finding.of(PlanFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("b"))))
+                .isEqualTo(Finding.of(TargetFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
+                .hasSameHashCodeAs(Finding.of(TargetFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("a"))))
+                .isNotEqualTo(Finding.of(TargetFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("b"))))
                 .isNotEqualTo(
-                        Finding.of(PlanFinding.FIGURE_UNREADABLE, AT.child(0), Map.of("text", Argument.text("a"))))
+                        Finding.of(TargetFinding.FIGURE_UNREADABLE, AT.child(0), Map.of("text", Argument.text("a"))))
                 .isNotEqualTo(finding.at(new SourceLocation(1, 1)))
                 .isNotEqualTo(Finding.of(PlanFinding.TASK_UNNUMBERED, AT));
     }
 
     @Test
     void hints_and_severities_speak_both_languages() {
-        Finding finding = Finding.of(PlanFinding.PARTS_UNITS_DIFFER, AT);
+        Finding finding = Finding.of(TargetFinding.PARTS_UNITS_DIFFER, AT);
 
         assertThat(finding.hint(Language.VIETNAMESE)).isEqualTo("Hộ và khẩu không cộng được với nhau; sửa đơn vị đếm.");
         assertThat(finding.hint(Language.ENGLISH))

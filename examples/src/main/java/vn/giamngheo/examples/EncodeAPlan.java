@@ -15,8 +15,9 @@ import vn.giamngheo.plan.Source;
 import vn.giamngheo.plan.Task;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.rules.PlanValidator;
+import vn.giamngheo.validation.Profile;
 
 /**
  * A plan office encodes a decision with the appendix of its tasks: builds it cell by cell as printed, lets the rules look
@@ -37,7 +38,9 @@ public final class EncodeAPlan {
 
     static void run(PrintStream out) {
         Plan plan = plan();
-        for (Finding finding : PlanValidator.standard().validate(plan).findings()) {
+        for (Finding finding : StandardRules.validator()
+                .validate(plan, Profile.PUBLISH, plan.instrument().issuedOn())
+                .findings()) {
             out.println(finding.severity().noun(Language.VIETNAMESE) + " " + finding.pointer() + ": "
                     + finding.message(Language.VIETNAMESE));
         }

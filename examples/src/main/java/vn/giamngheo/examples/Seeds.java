@@ -9,7 +9,8 @@ import vn.giamngheo.examples.report.Encoded;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.plan.Plan;
-import vn.giamngheo.rules.PlanValidator;
+import vn.giamngheo.rules.StandardRules;
+import vn.giamngheo.validation.Profile;
 
 /** The five encoded documents, which lie beside this class. */
 final class Seeds {
@@ -33,8 +34,12 @@ final class Seeds {
     static Encoded read(String name, byte[] json) {
         ReadResult<Plan> result = GiamngheoJson.read(MAPPER, json, Plan.class);
         if (result instanceof ReadResult.Valid<Plan> valid) {
+            Plan plan = valid.value();
             return new Encoded.Read(
-                    name, valid.value(), PlanValidator.standard().validate(valid.value()));
+                    name,
+                    plan,
+                    StandardRules.validator()
+                            .validate(plan, Profile.PUBLISH, plan.instrument().issuedOn()));
         }
         return new Encoded.Refused(name, result.report());
     }

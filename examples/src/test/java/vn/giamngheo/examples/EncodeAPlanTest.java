@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.plan.Plan;
-import vn.giamngheo.rules.PlanValidator;
+import vn.giamngheo.rules.StandardRules;
+import vn.giamngheo.validation.Profile;
 
 class EncodeAPlanTest {
 
@@ -17,7 +19,9 @@ class EncodeAPlanTest {
 
     @Test
     void saysWhatIsOddAboutThePrintedRows() {
-        assertThat(PlanValidator.standard().validate(EncodeAPlan.plan()).findings())
+        assertThat(StandardRules.validator()
+                        .validate(EncodeAPlan.plan(), Profile.PUBLISH, LocalDate.of(2022, 3, 11))
+                        .findings())
                 .extracting(finding -> finding.code().id() + " " + finding.pointer())
                 .contains(
                         "plan.lead-is-class /parts/0/sections/0/tasks/1/lead",

@@ -18,7 +18,7 @@ import vn.giamngheo.target.Commitment;
 import vn.giamngheo.target.Scope;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.rules.PlanFinding;
+import vn.giamngheo.rules.TargetFinding;
 import vn.giamngheo.validation.Report;
 
 /** The targets, with what their figures say of each other. */
@@ -44,7 +44,7 @@ final class TargetsChapter {
         List<Block> blocks = new ArrayList<>();
         String count = words.number(plan.targets().size());
         blocks.add(Tables.of(words.of(Label.TARGETS_TABLE, count), chapter.columns(), rows));
-        List<Finding> together = report.of(PlanFinding.DENOMINATORS_DISJOINT);
+        List<Finding> together = report.of(TargetFinding.DENOMINATORS_DISJOINT);
         if (!together.isEmpty()) {
             blocks.add(new Block.Paragraph(Text.strong(words.of(Label.TOGETHER))));
             blocks.add(new Block.Items(together.stream()

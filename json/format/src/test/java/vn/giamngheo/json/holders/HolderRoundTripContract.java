@@ -3,11 +3,14 @@ package vn.giamngheo.json.holders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Resolution;
+import vn.giamngheo.json.plans.PlanArbitraries;
 import vn.giamngheo.json.standards.DocumentMapper;
 import vn.giamngheo.succession.Holding;
 
@@ -44,6 +47,18 @@ public abstract class HolderRoundTripContract {
     @Property(tries = 100)
     void theHoldersOfAPlanAreReadAsTheyWereWritten(@ForAll("planHolders") PlanHolders holders) throws Exception {
         roundTrip(mapper(PlanHolders.class), holders);
+    }
+
+    @Provide
+    Arbitrary<PlanFamily> families() {
+        return Combinators.combine(
+                        PlanArbitraries.plans(), PlanArbitraries.plans().list().ofMaxSize(2))
+                .as(PlanFamily::new);
+    }
+
+    @Property(tries = 30)
+    void aPlanWithThoseBelowItIsReadAsItWasWritten(@ForAll("families") PlanFamily family) throws Exception {
+        roundTrip(mapper(PlanFamily.class), family);
     }
 
     private static <T> void roundTrip(DocumentMapper<T> mapper, T value) throws Exception {

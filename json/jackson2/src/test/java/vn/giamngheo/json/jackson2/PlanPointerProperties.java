@@ -19,7 +19,8 @@ import vn.giamngheo.plan.PlanCalendar;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.rules.PlanValidator;
+import vn.giamngheo.validation.Profile;
+import vn.giamngheo.rules.StandardRules;
 
 /** Whatever a plan holds, it is answered, and every place named is one of its JSON. */
 class PlanPointerProperties {
@@ -35,7 +36,9 @@ class PlanPointerProperties {
     void findingsStandWhereTheJsonHasSomething(@ForAll("plans") Plan plan) throws Exception {
         JsonNode json = mapper.readTree(GiamngheoJson.write(plan));
 
-        List<Finding> findings = PlanValidator.standard().validate(plan).findings();
+        List<Finding> findings = StandardRules.validator()
+                .validate(plan, Profile.PUBLISH, plan.instrument().issuedOn())
+                .findings();
 
         assertThat(findings)
                 .allSatisfy(finding -> assertThat(has(json, finding.pointer()))

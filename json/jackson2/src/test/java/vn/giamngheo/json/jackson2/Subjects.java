@@ -13,6 +13,7 @@ import java.util.function.Function;
 import vn.giamngheo.allocation.AllocationRequest;
 import vn.giamngheo.allocation.AllocationResult;
 import vn.giamngheo.classification.Determination;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.directory.Directory;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.ReadResult;
@@ -63,6 +64,7 @@ final class Subjects {
 
     private static final Map<String, Class<?>> DOCUMENTS = Map.ofEntries(
             Map.entry("plan", Plan.class),
+            Map.entry("plan-family", PlanFamily.class),
             Map.entry("household", Household.class),
             Map.entry("standard", PovertyStandard.class),
             Map.entry("determination", Determination.class),

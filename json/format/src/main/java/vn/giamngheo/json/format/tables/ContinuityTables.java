@@ -6,6 +6,7 @@ import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.agency.Role;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.continuity.RoleHolder;
 import vn.giamngheo.continuity.Standing;
@@ -17,7 +18,7 @@ import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
 import vn.giamngheo.json.format.internal.UnionCodec;
 
-/** Who holds the tasks of a plan on a later day. */
+/** Who holds the tasks of a plan on a later day; a plan with those that carry it out. */
 final class ContinuityTables {
 
     private static final Codec<Standing> STANDING = UnionCodec.<Standing>tagged("kind")
@@ -28,6 +29,8 @@ final class ContinuityTables {
     private static final Codec<TaskHolders> TASK = task();
 
     static final Codec<PlanHolders> PLAN_HOLDERS = planHolders();
+
+    static final Codec<PlanFamily> PLAN_FAMILY = planFamily();
 
     private ContinuityTables() {}
 
@@ -69,6 +72,15 @@ final class ContinuityTables {
         var holders = t.list("holders", holder(), TaskHolders::holders);
         return t.end(
                 v -> new TaskHolders(v.get(pointer), v.get(number), v.get(title).orElse(""), v.get(holders)));
+    }
+
+    private static Codec<PlanFamily> planFamily() {
+        RecordTable<PlanFamily> t = new RecordTable<>();
+        t.version("schemaVersion", WireFormat.schemaVersion());
+        t.fixed("kind", "plan-family");
+        var superior = t.required("superior", PlanTables.PLAN_PART, PlanFamily::superior);
+        var subordinates = t.list("subordinates", PlanTables.PLAN_PART, PlanFamily::subordinates);
+        return t.end(v -> new PlanFamily(v.get(superior), v.get(subordinates)));
     }
 
     private static Codec<PlanHolders> planHolders() {

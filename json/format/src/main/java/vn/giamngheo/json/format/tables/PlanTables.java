@@ -81,20 +81,26 @@ final class PlanTables {
             .list("sections", Codecs.lazy(PlanTables::section), Section::sections, Section.Builder::sections)
             .end(Section.Builder::build);
 
-    static final Codec<Plan> PLAN = BuilderTable.of(Plan.class, Plan::builder)
+    static final Codec<Plan> PLAN = plan(BuilderTable.of(Plan.class, Plan::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
-            .fixed("kind", "plan")
-            .required("instrument", LawTables.INSTRUMENT, Plan::instrument, Plan.Builder::instrument)
-            .optional("jurisdiction", PLACE, Plan::jurisdiction, Plan.Builder::jurisdiction)
-            .defaulted("period", SCHEDULE, Schedule.unstated(), Plan::period, Plan.Builder::period)
-            .required("source", source(), Plan::source, Plan.Builder::source)
-            .list("basis", LawTables.BASIS, Plan::basis, Plan.Builder::basis)
-            .defaulted("addressees", AGENCIES, AgencyList.none(), Plan::addressees, Plan.Builder::addressees)
-            .list("copies", TEXT, Plan::copies, Plan.Builder::copies)
-            .list("parts", SECTION, Plan::parts, Plan.Builder::parts)
-            .end(Plan.Builder::build);
+            .fixed("kind", "plan"));
+
+    /** A plan within a larger document. */
+    static final Codec<Plan> PLAN_PART = plan(BuilderTable.of(Plan.class, Plan::builder));
 
     private PlanTables() {}
+
+    private static Codec<Plan> plan(BuilderTable<Plan, Plan.Builder> table) {
+        return table.required("instrument", LawTables.INSTRUMENT, Plan::instrument, Plan.Builder::instrument)
+                .optional("jurisdiction", PLACE, Plan::jurisdiction, Plan.Builder::jurisdiction)
+                .defaulted("period", SCHEDULE, Schedule.unstated(), Plan::period, Plan.Builder::period)
+                .required("source", source(), Plan::source, Plan.Builder::source)
+                .list("basis", LawTables.BASIS, Plan::basis, Plan.Builder::basis)
+                .defaulted("addressees", AGENCIES, AgencyList.none(), Plan::addressees, Plan.Builder::addressees)
+                .list("copies", TEXT, Plan::copies, Plan.Builder::copies)
+                .list("parts", SECTION, Plan::parts, Plan.Builder::parts)
+                .end(Plan.Builder::build);
+    }
 
     private static Codec<Section> section() {
         return SECTION;

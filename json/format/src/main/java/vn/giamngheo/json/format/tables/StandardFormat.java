@@ -4,6 +4,7 @@ import vn.giamngheo.allocation.AllocationEnds;
 import vn.giamngheo.allocation.AllocationRequest;
 import vn.giamngheo.allocation.AllocationResult;
 import vn.giamngheo.classification.Determination;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.household.Household;
@@ -50,7 +51,8 @@ public final class StandardFormat {
             .with(ReferenceTables.class, SuccessionTables.TABLES)
             .with(Resolution.class, DirectoryTables.RESOLUTION)
             .with(Holding.class, SuccessionTables.HOLDING)
-            .with(PlanHolders.class, ContinuityTables.PLAN_HOLDERS);
+            .with(PlanHolders.class, ContinuityTables.PLAN_HOLDERS)
+            .with(PlanFamily.class, ContinuityTables.PLAN_FAMILY);
 
     private StandardFormat() {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.Role;
 import vn.giamngheo.law.BasisKind;
+import vn.giamngheo.law.InstrumentKind;
 import vn.giamngheo.law.InstrumentNumber;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.LegalBasis;
@@ -34,17 +35,18 @@ import vn.giamngheo.target.Baseline;
 import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 
 /** Rules on law, structure, responsibility and time: each with a plan that fails and one that nearly does. */
-class PlanValidatorTest {
+class PlanRulesTest {
 
     @Test
     void a_plan_with_nothing_odd_has_no_findings() {
         Plan plan = Plans.plan(Plans.section(task().number("1")
                 .lead(AgencyList.parse("Sở Y tế"))
                 .coordinate(AgencyList.parse("UBND các huyện, thị xã, thành phố"))
-                .schedule(Schedule.parse("trước ngày 31/12/2017"))
+                .schedule(Schedule.parse("trước ngày 30/12/2017"))
                 .build()));
 
         assertThat(validate(plan).findings()).isEmpty();
@@ -65,6 +67,7 @@ class PlanValidatorTest {
         Plan spaced = plan.toBuilder()
                 .instrument(plan.instrument().toBuilder()
                         .number(InstrumentNumber.parse("9274 /UBND-VX"))
+                        .kind(InstrumentKind.OFFICIAL_LETTER)
                         .build())
                 .build();
 
@@ -81,7 +84,12 @@ class PlanValidatorTest {
                 .build();
 
         assertThat(found(summary)).isEmpty();
-        assertThat(found(text)).containsExactly("law.basis-missing /basis");
+        assertThat(found(text))
+                .containsExactly(
+                        "law.basis-missing /basis",
+                        "law.signature-missing /instrument",
+                        "plan.nothing-planned /parts",
+                        "plan.section-empty /parts/0");
     }
 
     @Test
@@ -118,7 +126,7 @@ class PlanValidatorTest {
     })
     void sections_are_numbered_without_a_break(String numbers, boolean unbroken) {
         Section[] sections = Arrays.stream(numbers.split(numbers.contains("|") ? "\\|" : " "))
-                .map(PlanValidatorTest::numbered)
+                .map(PlanRulesTest::numbered)
                 .toArray(Section[]::new);
 
         assertThat(found(Plans.plan(sections)).isEmpty()).isEqualTo(unbroken);
@@ -147,6 +155,10 @@ class PlanValidatorTest {
     void somebody_is_to_do_it() {
         assertThat(found(task().build())).containsExactly("plan.nobody-responsible /parts/0/sections/0/tasks/0");
         assertThat(found(task().coordinate(AgencyList.parse("Sở Y tế")).build()))
+                .containsExactly("plan.lead-missing /parts/0/sections/0/tasks/0");
+        assertThat(found(task().coordinate(AgencyList.parse("Sở Y tế"))
+                        .addRoles(new Responsibility(Role.IMPLEMENT, AgencyList.parse("Sở Nội vụ"), AgencyList.none()))
+                        .build()))
                 .isEmpty();
     }
 
@@ -253,7 +265,9 @@ class PlanValidatorTest {
         assertThat(found(task().lead(labour)
                         .coordinate(AgencyList.parse("Sở Lao động–Thương binh và Xã hội"))
                         .build()))
-                .containsExactly("plan.lead-also-coordinates /parts/0/sections/0/tasks/0/coordinate");
+                .containsExactly(
+                        "plan.lead-also-coordinates /parts/0/sections/0/tasks/0/coordinate",
+                        "plan.agency-spelt-variously /parts/0/sections/0/tasks/0/lead");
         assertThat(found(task().lead(labour)
                         .coordinate(AgencyList.parse("Sở Y tế"))
                         .build()))
@@ -325,7 +339,8 @@ class PlanValidatorTest {
         return Plans.plan(Section.builder()
                 .addTasks(
                         led().schedule(Schedule.parse(time)).build(),
-                        led().addReporting(report("trước ngày 10/12/2017"), report("trước ngày 15/12/2017"))
+                        led().title("Báo cáo kết quả")
+                                .addReporting(report("trước ngày 10/12/2017"), report("trước ngày 15/12/2017"))
                                 .build())
                 .build());
     }
@@ -374,6 +389,6 @@ class PlanValidatorTest {
     }
 
     private static Report validate(Plan plan) {
-        return PlanValidator.standard().validate(plan);
+        return StandardRules.validator().validate(plan, Profile.PUBLISH, plan.instrument().issuedOn());
     }
 }
