@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.giamngheo.place.AreaType;
 import vn.giamngheo.household.TargetGroup;
+import vn.giamngheo.place.AreaType;
 import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Section;
@@ -76,7 +76,8 @@ final class FamilyMember {
                 Target target = targets.get(i);
                 if (hasFigure(target.measure()) && isOfAll(plan, target)) {
                     LocalDate due = target.due().isStated() ? TimeRules.lastDay(target.due()) : periodEnd;
-                    JsonPointer place = prefixed(at, section.pointer()).child("targets").child(i);
+                    JsonPointer place =
+                            prefixed(at, section.pointer()).child("targets").child(i);
                     goals.add(new Goal(topic(target), target, due, place));
                 }
             }

@@ -156,8 +156,10 @@ final class FamilyTargetRules {
         if (rate.approximate() || superior.approximate()) {
             return false;
         }
-        Optional<PublishedRate> here = falling ? rate.low().or(rate::high) : rate.high().or(rate::low);
-        Optional<PublishedRate> there = falling ? superior.high().or(superior::low) : superior.low().or(superior::high);
+        Optional<PublishedRate> here =
+                falling ? rate.low().or(rate::high) : rate.high().or(rate::low);
+        Optional<PublishedRate> there =
+                falling ? superior.high().or(superior::low) : superior.low().or(superior::high);
         if (here.isEmpty() || there.isEmpty()) {
             return false;
         }

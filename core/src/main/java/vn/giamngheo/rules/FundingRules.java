@@ -96,8 +96,7 @@ final class FundingRules implements PlanRules {
         }
     }
 
-    private static void money(
-            Written<Stated<Vnd>> amount, JsonPointer at, Consumer<Finding> findings, String... path) {
+    private static void money(Written<Stated<Vnd>> amount, JsonPointer at, Consumer<Finding> findings, String... path) {
         Wording.check(amount, StatedParser::money, Argument::money, at, findings, path);
     }
 
@@ -154,8 +153,8 @@ final class FundingRules implements PlanRules {
         }
         suspect(places, amounts, at.child("lines"), findings);
         if (funding.total().isEmpty() && amounts.size() > 1) {
-            findings.accept(Finding.of(
-                    FundingFinding.TOTAL_MISSING, at, Map.of("count", Argument.whole(amounts.size()))));
+            findings.accept(
+                    Finding.of(FundingFinding.TOTAL_MISSING, at, Map.of("count", Argument.whole(amounts.size()))));
         }
         if (funding.sum().outcome() == FundingSum.Outcome.INCOMPLETE && !amounts.isEmpty()) {
             exceed(funding, amounts, at.child("total"), findings);
@@ -176,7 +175,10 @@ final class FundingRules implements PlanRules {
                         FundingFinding.LINES_EXCEED,
                         at,
                         Map.of(
-                                "sum", Argument.added(amounts.stream().map(Argument::money).toList()),
+                                "sum",
+                                        Argument.added(amounts.stream()
+                                                .map(Argument::money)
+                                                .toList()),
                                 "total", Argument.money(total.get()))));
                 return;
             }

@@ -27,7 +27,9 @@ final class Grounds {
 
     /** The shape of number and symbol. */
     static final LegalGround NUMBER_FORM = LegalGround.of(
-            "mục II.3 Phụ lục I", DECREE, Provenance.confirmed("trang của một văn phòng công chứng dẫn nguyên văn phụ lục"));
+            "mục II.3 Phụ lục I",
+            DECREE,
+            Provenance.confirmed("trang của một văn phòng công chứng dẫn nguyên văn phụ lục"));
 
     /** Province and commune alone. */
     static final LegalGround TWO_TIERS = new LegalGround(

@@ -78,8 +78,7 @@ final class LawRules implements PlanRules {
         }
     }
 
-    private static void basis(
-            LegalInstrument plan, LegalBasis basis, int index, Consumer<Finding> findings) {
+    private static void basis(LegalInstrument plan, LegalBasis basis, int index, Consumer<Finding> findings) {
         InstrumentReference instrument = basis.instrument();
         Optional<LocalDate> day = instrument.issuedOn();
         if (day.isEmpty()) {
@@ -130,8 +129,8 @@ final class LawRules implements PlanRules {
     private static void undated(InstrumentReference basis, int index, Consumer<Finding> findings) {
         Optional<InstrumentNumber> number = basis.number();
         if (number.isPresent() && isReadable(number.get()) && startsAgain(number.get())) {
-            findings.accept(Finding.of(
-                    LawFinding.BASIS_UNDATED, at(index), Map.of("basis", Argument.text(name(basis)))));
+            findings.accept(
+                    Finding.of(LawFinding.BASIS_UNDATED, at(index), Map.of("basis", Argument.text(name(basis)))));
         }
     }
 
@@ -164,8 +163,7 @@ final class LawRules implements PlanRules {
                     located.pointer().child("issuedOn"),
                     Map.of(
                             "reference", Argument.text(name(reference)),
-                            "referenceDay",
-                                    Argument.day(reference.issuedOn().get()),
+                            "referenceDay", Argument.day(reference.issuedOn().get()),
                             "issuedOn", Argument.day(issuedOn))));
         }
     }

@@ -52,7 +52,8 @@ final class MeasureTexts {
         } else if (measure instanceof Measure.KOfN some) {
             taker.take(some.k(), "k");
             taker.take(some.n(), "n");
-        } else if (measure instanceof Measure.Maintain maintain && maintain.rate().isPresent()) {
+        } else if (measure instanceof Measure.Maintain maintain
+                && maintain.rate().isPresent()) {
             taker.take(maintain.rate().get(), "rate");
         }
     }

@@ -58,12 +58,7 @@ final class MeasureWording {
             from(reduction.from());
         } else if (measure instanceof Measure.RelativeReduction reduction) {
             Wording.check(
-                    reduction.by(),
-                    text -> StatedParser.rate(withoutVerb(text)),
-                    Argument::rate,
-                    at,
-                    findings,
-                    "by");
+                    reduction.by(), text -> StatedParser.rate(withoutVerb(text)), Argument::rate, at, findings, "by");
             from(reduction.from());
         } else if (measure instanceof Measure.Multiplier multiplier) {
             Wording.check(multiplier.factor(), StatedParser::factor, Argument::factor, at, findings, "factor");
@@ -78,12 +73,7 @@ final class MeasureWording {
             count.rate().ifPresent(rate -> rate(rate, "rate"));
         } else if (measure instanceof Measure.CountChange change) {
             Wording.check(
-                    change.by(),
-                    text -> StatedParser.count(withoutVerb(text)),
-                    Argument::count,
-                    at,
-                    findings,
-                    "by");
+                    change.by(), text -> StatedParser.count(withoutVerb(text)), Argument::count, at, findings, "by");
         } else if (measure instanceof Measure.CountPerYear count) {
             count(count.count(), "count");
         } else if (measure instanceof Measure.KOfN some) {

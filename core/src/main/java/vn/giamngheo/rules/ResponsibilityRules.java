@@ -82,9 +82,7 @@ final class ResponsibilityRules implements PlanRules {
             List<AgencyRef> agencies = task.lead().agencies();
             if (agencies.size() > 1) {
                 findings.accept(Finding.of(
-                        PlanFinding.SEVERAL_LEADS,
-                        at.child("lead"),
-                        Map.of("count", Argument.whole(agencies.size()))));
+                        PlanFinding.SEVERAL_LEADS, at.child("lead"), Map.of("count", Argument.whole(agencies.size()))));
             }
             List<String> classes = new ArrayList<>(0);
             for (AgencyRef agency : agencies) {
@@ -102,7 +100,8 @@ final class ResponsibilityRules implements PlanRules {
         }
 
         private static boolean isSeveral(AgencyRef agency) {
-            return agency instanceof AgencyRef.Group || (agency instanceof AgencyRef.Officer officer && officer.several());
+            return agency instanceof AgencyRef.Group
+                    || (agency instanceof AgencyRef.Officer officer && officer.several());
         }
 
         /** A body of the Party may give orders to its own; a state body can only ask. */

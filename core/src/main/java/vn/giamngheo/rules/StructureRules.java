@@ -63,7 +63,8 @@ final class StructureRules implements PlanRules {
     }
 
     private static boolean isAppendix(Located<Section> located) {
-        Section part = located.path().isEmpty() ? located.value() : located.path().get(0);
+        Section part =
+                located.path().isEmpty() ? located.value() : located.path().get(0);
         return part.kind().equals(Optional.of(PartKind.APPENDIX));
     }
 

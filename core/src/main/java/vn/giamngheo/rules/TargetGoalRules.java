@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.observation.IndicatorId;
@@ -62,6 +64,7 @@ final class TargetGoalRules implements PlanRules {
         private final boolean fullText;
         private final @Nullable LocalDate periodEnd;
         private final Map<Subject, Level> levels = new HashMap<>();
+        private final Set<Subject> contradictory = new HashSet<>();
         private final Consumer<Finding> findings;
 
         private Goals(Plan plan, Consumer<Finding> findings) {
@@ -74,8 +77,8 @@ final class TargetGoalRules implements PlanRules {
         /** A target that is no part of another: a part shares the time of its total. */
         private void whole(Target target, JsonPointer at) {
             if (fullText && !target.due().isStated() && !plan.period().isStated()) {
-                findings.accept(Finding.of(
-                        TargetFinding.DUE_MISSING, at, Map.of("target", TextRules.shown(target.title()))));
+                findings.accept(
+                        Finding.of(TargetFinding.DUE_MISSING, at, Map.of("target", TextRules.shown(target.title()))));
             }
             LocalDate day = TimeRules.lastDay(target.due());
             if (day != null) {
@@ -108,7 +111,10 @@ final class TargetGoalRules implements PlanRules {
             }
             Subject subject = new Subject(target.indicator().get(), target.scope(), level.unit(), day);
             Level other = levels.putIfAbsent(subject, new Level(rate.get(), at));
-            if (other != null && other.rate().value().compareTo(rate.get().value()) != 0) {
+            // Once for each subject: otherwise the order would tell how often.
+            if (other != null
+                    && other.rate().value().compareTo(rate.get().value()) != 0
+                    && contradictory.add(subject)) {
                 findings.accept(Finding.of(
                         TargetFinding.LEVELS_CONTRADICT,
                         at.child("measure").child("rate"),
@@ -293,9 +299,7 @@ final class TargetGoalRules implements PlanRules {
 
         private static @Nullable Argument nothing(Written<Stated<PublishedPoints>> points) {
             Optional<PublishedPoints> by = points.value().flatMap(Stated::exact);
-            return by.isPresent() && by.get().value().signum() == 0
-                    ? Argument.points(Stated.exactly(by.get()))
-                    : null;
+            return by.isPresent() && by.get().value().signum() == 0 ? Argument.points(Stated.exactly(by.get())) : null;
         }
 
         private static Argument rate(PublishedRate rate) {

@@ -46,7 +46,9 @@ final class TargetPartsRules {
         switch (sum.outcome()) {
             case AGREES ->
                 findings.accept(held(
-                        sum.approximate() ? TargetFinding.PARTS_AGREE_APPROXIMATELY : TargetFinding.PARTS_AGREE, sum, at));
+                        sum.approximate() ? TargetFinding.PARTS_AGREE_APPROXIMATELY : TargetFinding.PARTS_AGREE,
+                        sum,
+                        at));
             case AGREES_SO_FAR -> findings.accept(held(TargetFinding.PARTS_AGREE_SO_FAR, sum, at));
             case OPEN -> findings.accept(held(TargetFinding.PARTS_OPEN, sum, at));
             case EXCEEDS -> findings.accept(held(TargetFinding.PARTS_EXCEED, sum, at));

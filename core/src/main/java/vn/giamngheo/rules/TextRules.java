@@ -220,8 +220,8 @@ final class TextRules implements PlanRules {
                                 "text", shown(VietnameseText.clean(text)))));
             }
             if (!VietnameseText.nfc(text).equals(text)) {
-                findings.accept(Finding.of(
-                        PlanFinding.NOT_COMPOSED, at, Map.of("text", shown(VietnameseText.nfc(text)))));
+                findings.accept(
+                        Finding.of(PlanFinding.NOT_COMPOSED, at, Map.of("text", shown(VietnameseText.nfc(text)))));
             }
         }
 

@@ -113,10 +113,7 @@ final class TimeRules implements PlanRules {
         }
 
         private void afterReport(Schedule schedule, LocalDate day, JsonPointer at) {
-            if (report != null
-                    && reportDay != null
-                    && day.isAfter(reportDay)
-                    && day.getYear() == reportDay.getYear()) {
+            if (report != null && reportDay != null && day.isAfter(reportDay) && day.getYear() == reportDay.getYear()) {
                 findings.accept(Finding.of(
                         PlanFinding.DUE_AFTER_REPORT,
                         at.child("schedule"),
@@ -124,8 +121,7 @@ final class TimeRules implements PlanRules {
                                 "time", Argument.text(schedule.text()),
                                 "lastDay", Argument.day(day),
                                 "reportTime",
-                                        Argument.text(
-                                                report.value().schedule().text()),
+                                        Argument.text(report.value().schedule().text()),
                                 "reportDay", Argument.day(reportDay),
                                 "report", Argument.place(report.pointer()))));
             }
@@ -205,14 +201,17 @@ final class TimeRules implements PlanRules {
                     code,
                     at,
                     Map.of(
-                            name, Argument.text(schedule.text()),
-                            "lastDay", Argument.day(day),
-                            "issuedOn", Argument.day(issuedOn))));
+                            name,
+                            Argument.text(schedule.text()),
+                            "lastDay",
+                            Argument.day(day),
+                            "issuedOn",
+                            Argument.day(issuedOn))));
         }
 
         private void unreadable(Schedule schedule, JsonPointer at) {
-            findings.accept(Finding.of(
-                    PlanFinding.TIME_UNREADABLE, at, Map.of("time", TextRules.shown(schedule.text()))));
+            findings.accept(
+                    Finding.of(PlanFinding.TIME_UNREADABLE, at, Map.of("time", TextRules.shown(schedule.text()))));
         }
 
         private static Map<String, Argument> time(Schedule schedule) {

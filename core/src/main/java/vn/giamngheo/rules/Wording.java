@@ -37,8 +37,8 @@ final class Wording {
             return;
         }
         if (written.value().isEmpty()) {
-            findings.accept(Finding.of(
-                    TargetFinding.FIGURE_UNREADABLE, at(holder, path), Map.of("text", Argument.text(text))));
+            findings.accept(
+                    Finding.of(TargetFinding.FIGURE_UNREADABLE, at(holder, path), Map.of("text", Argument.text(text))));
             return;
         }
         Stated<T> value = written.value().get();

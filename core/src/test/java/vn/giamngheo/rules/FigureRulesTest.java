@@ -423,6 +423,7 @@ class FigureRulesTest {
     }
 
     private static Report validate(Plan plan) {
-        return StandardRules.validator().validate(plan, Profile.PUBLISH, plan.instrument().issuedOn());
+        return StandardRules.validator()
+                .validate(plan, Profile.PUBLISH, plan.instrument().issuedOn());
     }
 }

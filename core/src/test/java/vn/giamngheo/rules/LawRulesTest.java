@@ -72,9 +72,11 @@ class LawRulesTest {
     void the_symbol_of_a_number_is_that_of_its_kind() {
         InstrumentReference decision = InstrumentReference.of("59/2015/QĐ-TTg");
 
-        assertThat(Found.in(based(decision.toBuilder().kind(InstrumentKind.DECISION).build())))
+        assertThat(Found.in(
+                        based(decision.toBuilder().kind(InstrumentKind.DECISION).build())))
                 .isEmpty();
-        assertThat(Found.in(based(decision.toBuilder().kind(InstrumentKind.DECREE).build())))
+        assertThat(Found.in(
+                        based(decision.toBuilder().kind(InstrumentKind.DECREE).build())))
                 .containsExactly("law.kind-differs /basis/0/instrument/number");
         assertThat(Found.in(based(InstrumentReference.of("24/2021/QH15").toBuilder()
                         .kind(InstrumentKind.LAW)
@@ -129,7 +131,8 @@ class LawRulesTest {
                         .issuer("Ủy ban nhân dân tỉnh Thanh Hoá")
                         .build())))
                 .containsExactly(itself);
-        assertThat(Found.in(based(same.toBuilder().issuer("Ủy ban nhân dân tỉnh Nghệ An").build())))
+        assertThat(Found.in(based(
+                        same.toBuilder().issuer("Ủy ban nhân dân tỉnh Nghệ An").build())))
                 .isEmpty();
         assertThat(Found.in(based(Found.reference("35/KH-UBND", LocalDate.of(2017, 3, 6)))))
                 .isEmpty();

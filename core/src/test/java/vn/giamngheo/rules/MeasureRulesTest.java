@@ -185,6 +185,7 @@ class MeasureRulesTest {
     private static Report validate(Measure measure) {
         Target target = Target.builder().title("Chỉ tiêu").measure(measure).build();
         Plan plan = Plans.plan(Section.builder().addTargets(target).build());
-        return StandardRules.validator().validate(plan, Profile.PUBLISH, plan.instrument().issuedOn());
+        return StandardRules.validator()
+                .validate(plan, Profile.PUBLISH, plan.instrument().issuedOn());
     }
 }

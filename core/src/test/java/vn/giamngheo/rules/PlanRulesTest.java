@@ -389,6 +389,7 @@ class PlanRulesTest {
     }
 
     private static Report validate(Plan plan) {
-        return StandardRules.validator().validate(plan, Profile.PUBLISH, plan.instrument().issuedOn());
+        return StandardRules.validator()
+                .validate(plan, Profile.PUBLISH, plan.instrument().issuedOn());
     }
 }

@@ -41,13 +41,16 @@ class ResponsibilityRulesTest {
 
     @Test
     void r32_the_party_orders_its_own() {
-        Plan plan = Plans.plan(Section.builder().addTasks(task().lead(FRONT).build()).build());
+        Plan plan = Plans.plan(
+                Section.builder().addTasks(task().lead(FRONT).build()).build());
 
         assertThat(Found.in(Found.numbered(plan, "11-NQ/TU")))
                 .doesNotContain("plan.party-body-ordered " + Found.TASK + "/lead");
         assertThat(Found.in(Found.with(
                         plan,
-                        plan.instrument().toBuilder().issuer("Ban Thường vụ Tỉnh ủy").build())))
+                        plan.instrument().toBuilder()
+                                .issuer("Ban Thường vụ Tỉnh ủy")
+                                .build())))
                 .isEmpty();
         assertThat(Found.in(Found.with(
                         plan, plan.instrument().toBuilder().issuer(FRONT).build())))
@@ -55,7 +58,8 @@ class ResponsibilityRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UBND huyện Bá Thước", "UBND các huyện, thị xã, thành phố", "Chủ tịch UBND huyện", "Huyện ủy"})
+    @ValueSource(
+            strings = {"UBND huyện Bá Thước", "UBND các huyện, thị xã, thành phố", "Chủ tịch UBND huyện", "Huyện ủy"})
     void r30_districts_get_no_work_after_they_ended(String district) {
         Plan plan = Plans.plan(
                 Section.builder().addTasks(task().lead(district).build()).build());
@@ -113,7 +117,8 @@ class ResponsibilityRulesTest {
                 .build());
 
         assertThat(lines)
-                .isEqualTo(found ? List.of("plan.agency-spelt-variously " + Found.TASK + "/roles/0/agencies") : List.of());
+                .isEqualTo(
+                        found ? List.of("plan.agency-spelt-variously " + Found.TASK + "/roles/0/agencies") : List.of());
     }
 
     @Test
@@ -122,8 +127,7 @@ class ResponsibilityRulesTest {
                 .coordinate("Sở Lao động - Thương binh và Xã hội")
                 .build();
 
-        assertThat(Found.in(task))
-                .containsExactly("plan.lead-also-coordinates " + Found.TASK + "/coordinate");
+        assertThat(Found.in(task)).containsExactly("plan.lead-also-coordinates " + Found.TASK + "/coordinate");
     }
 
     @Test
@@ -185,17 +189,24 @@ class ResponsibilityRulesTest {
         assertThat(Found.in(Section.builder().addTasks(first, first).build()))
                 .containsExactly("plan.task-repeated " + Found.SECTION + "/tasks/1");
         assertThat(Found.in(Section.builder().addTasks(first, other).build())).isEmpty();
-        assertThat(Found.in(Plans.plan(Plans.section(first), Section.builder().number("2").addTasks(first).build())))
+        assertThat(Found.in(Plans.plan(
+                        Plans.section(first),
+                        Section.builder().number("2").addTasks(first).build())))
                 .isEmpty();
     }
 
     @Test
     void what_a_table_has_in_one_row_it_has_in_all() {
-        Task full = Found.led().number("1").deliverable("Báo cáo").schedule("năm 2017").build();
+        Task full = Found.led()
+                .number("1")
+                .deliverable("Báo cáo")
+                .schedule("năm 2017")
+                .build();
         Task bare = Found.led().title("Tổng hợp").number("2").build();
 
         assertThat(Found.in(Plans.plan(
-                        PartKind.APPENDIX, Section.builder().addTasks(full, bare).build())))
+                        PartKind.APPENDIX,
+                        Section.builder().addTasks(full, bare).build())))
                 .containsExactly(
                         "plan.row-without-product " + Found.SECTION + "/tasks/1",
                         "plan.row-without-time " + Found.SECTION + "/tasks/1");

@@ -54,8 +54,7 @@ class TextRulesTest {
     void letters_that_are_right_are_not_told(String title) {
         List<String> found = Found.in(Found.led().title(title).build());
 
-        assertThat(found)
-                .isEqualTo(title.contains("2O ng") ? List.of("plan.letter-for-digit " + TITLE) : List.of());
+        assertThat(found).isEqualTo(title.contains("2O ng") ? List.of("plan.letter-for-digit " + TITLE) : List.of());
     }
 
     @ParameterizedTest

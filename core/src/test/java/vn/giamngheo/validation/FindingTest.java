@@ -42,7 +42,9 @@ class FindingTest {
     @Test
     void r38_apostrophes_and_braces_in_official_wording_mean_themselves() {
         Finding finding = Finding.of(
-                TargetFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("{text} 'Vì người nghèo' {0} $1 \\")));
+                TargetFinding.FIGURE_UNREADABLE,
+                AT,
+                Map.of("text", Argument.text("{text} 'Vì người nghèo' {0} $1 \\")));
 
         assertThat(finding.message(Language.ENGLISH))
                 .isEqualTo("The figure “{text} 'Vì người nghèo' {0} $1 \\” cannot be read.");
@@ -61,7 +63,8 @@ class FindingTest {
 
     @Test
     void r39_the_operands_stay_out_of_logs() {
-        Finding finding = Finding.of(TargetFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("điều riêng tư")))
+        Finding finding = Finding.of(
+                        TargetFinding.FIGURE_UNREADABLE, AT, Map.of("text", Argument.text("điều riêng tư")))
                 .at(new SourceLocation(3, 7));
 
         assertThat(finding).hasToString("WARNING figure.unreadable at '/parts/0' (line 3, column 7)");

@@ -13,9 +13,9 @@ import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Section;
 import vn.giamngheo.plan.Source;
 import vn.giamngheo.plan.Task;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.text.Language;
-import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.Profile;
 

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.observation.Observation;
-import vn.giamngheo.validation.Finding;
 import vn.giamngheo.rules.ObservationValidator;
+import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 

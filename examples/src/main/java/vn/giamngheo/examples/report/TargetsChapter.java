@@ -14,11 +14,11 @@ import vn.giamngheo.plan.Section;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.StatedText;
 import vn.giamngheo.quantity.Written;
+import vn.giamngheo.rules.TargetFinding;
 import vn.giamngheo.target.Commitment;
 import vn.giamngheo.target.Scope;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.rules.TargetFinding;
 import vn.giamngheo.validation.Report;
 
 /** The targets, with what their figures say of each other. */

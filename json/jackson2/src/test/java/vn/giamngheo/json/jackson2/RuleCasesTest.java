@@ -23,15 +23,7 @@ class RuleCasesTest {
 
     /** The namespaces whose examples are still to be written. A line goes as soon as there is a file. */
     private static final Set<String> NOT_YET = Set.of(
-            "agency",
-            "directory",
-            "gazetteer",
-            "json",
-            "movement",
-            "observation",
-            "succession",
-            "table",
-            "waiver");
+            "agency", "directory", "gazetteer", "json", "movement", "observation", "succession", "table", "waiver");
 
     @Test
     void everyCodeHasItsExamples() {
