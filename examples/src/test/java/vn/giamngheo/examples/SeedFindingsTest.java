@@ -22,6 +22,10 @@ class SeedFindingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0, plan.agency-spelt-variously, INFORMATION, /addressees",
+        "0, plan.lead-missing, INFORMATION, /parts/0/sections/4/tasks/0",
+        "0, plan.report-without-time, INFORMATION, /parts/0/sections/3/tasks/0/reporting/0",
+        "3, plan.last-day-excluded, INFORMATION, /parts/0/sections/4/sections/0/tasks/1/schedule",
         "0, target.without-figure, INFORMATION, /parts/0/sections/3/targets/0",
         "0, plan.time-vague, INFORMATION, /parts/0/sections/3/targets/0/due",
         "1, plan.periods-overlap, INFORMATION, /parts/2/sections/1/tasks/1/schedule",
@@ -134,6 +138,25 @@ class SeedFindingsTest {
                         "/parts/2/sections/2/tasks/2/lead",
                         "/parts/2/sections/2/tasks/3/lead",
                         "/parts/2/sections/2/tasks/8/lead");
+    }
+
+    /** 768/QĐ-UBND prints {@code Lao động -Thương binh và Xã hội} in row III.8; 86/KH-UBND has a dash in one place. */
+    @Test
+    void r35OneDepartmentIsSpeltInTwoWaysInThreeDocuments() {
+        assertThat(only(0, "plan.agency-spelt-variously").message(Language.VIETNAMESE))
+                .contains("Lao động - Thương binh", "Lao động-Thương binh");
+        assertThat(only(1, "plan.agency-spelt-variously").message(Language.VIETNAMESE))
+                .contains("Lao động - Thương binh", "Lao động -Thương binh");
+        assertThat(only(2, "plan.agency-spelt-variously").message(Language.VIETNAMESE))
+                .contains("Lao động - Thương binh", "Lao động – Thương binh");
+        assertThat(Loaded.findings(3, "plan.agency-spelt-variously")).isEmpty();
+    }
+
+    @Test
+    void r32WhoIsAskedIsNotOrdered() {
+        for (int document = 0; document < Seeds.NAMES.size(); document++) {
+            assertThat(Loaded.findings(document, "plan.party-body-ordered")).isEmpty();
+        }
     }
 
     @Test

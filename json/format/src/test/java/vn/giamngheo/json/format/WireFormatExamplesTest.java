@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.allocation.AllocationResult;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.household.Household;
@@ -42,7 +43,8 @@ class WireFormatExamplesTest {
             Map.entry("reference-tables", ReferenceTables.class),
             Map.entry("held", Holding.class),
             Map.entry("ambiguous", Resolution.class),
-            Map.entry("plan-holders", PlanHolders.class));
+            Map.entry("plan-holders", PlanHolders.class),
+            Map.entry("plan-family", PlanFamily.class));
 
     @Test
     void everyDocumentIsRead() throws IOException {

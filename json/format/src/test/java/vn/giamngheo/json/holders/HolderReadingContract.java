@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.agency.AgencyKind;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.AgencyRef;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.continuity.TaskFunctions;
 import vn.giamngheo.continuity.TaskHolders;
@@ -83,6 +84,11 @@ public abstract class HolderReadingContract {
     @TestFactory
     Stream<DynamicTest> malformedPlanHolders() {
         return malformed("malformed-plan-holders.txt", PlanHolders.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> malformedPlanFamilies() {
+        return malformed("malformed-plan-families.txt", PlanFamily.class);
     }
 
     private Stream<DynamicTest> malformed(String file, Class<?> type) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.giamngheo.allocation.AllocationEnds;
 import vn.giamngheo.allocation.AllocationRequest;
 import vn.giamngheo.allocation.AllocationResult;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.json.format.WireFormat;
@@ -45,6 +46,8 @@ record LongDocument(
     private static final String VERSION = "\"schemaVersion\":\"1.0\"";
     private static final String PROVENANCE = "\"provenance\":{\"confidence\":\"derived\",\"source\":\"a\"}";
     private static final String SOURCE = "\"by\":{\"number\":\"1/QĐ-TTg\"}," + PROVENANCE;
+    private static final String MEMBER = "{\"instrument\":{\"kind\":\"plan\",\"title\":\"a\",\"issuer\":\"b\","
+            + "\"issuedOn\":\"2024-03-07\"},\"source\":{\"kind\":\"summary\"}}";
     private static final List<String> NOTHING = List.of();
     private static final List<String> REFUSED = List.of("json.invalid-object ");
 
@@ -246,6 +249,14 @@ record LongDocument(
                                 + "\"resolution\":{\"kind\":\"not-found\",\"named\":\"Sở " + i + "\"}}}",
                         MOST,
                         "]}]}",
+                        NOTHING),
+                new LongDocument(
+                        "a plan with more plans below it than communes",
+                        PlanFamily.class,
+                        "{" + VERSION + ",\"kind\":\"plan-family\",\"superior\":" + MEMBER + ",\"subordinates\":[",
+                        i -> MEMBER,
+                        MOST,
+                        "]}",
                         NOTHING));
     }
 

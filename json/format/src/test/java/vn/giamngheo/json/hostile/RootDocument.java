@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.giamngheo.allocation.AllocationEnds;
 import vn.giamngheo.allocation.AllocationRequest;
 import vn.giamngheo.allocation.AllocationResult;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.movement.MovementReport;
@@ -189,7 +190,16 @@ record RootDocument(String kind, Class<?> type, String json) {
                             "now": EXPANSION}}]}],
                          "reports": [{"pointer": "/parts/0/reporting/0", "title": "kết quả", "holders": [
                           {"role": "report", "named": "Sở Z", "standing": {"kind": "not-identified",
-                           "resolution": {"kind": "not-found", "named": "Sở Z", "near": [ANY]}}}]}]}""")));
+                           "resolution": {"kind": "not-found", "named": "Sở Z", "near": [ANY]}}}]}]}""")),
+                new RootDocument("plan-family", PlanFamily.class, """
+                        {"schemaVersion": "1.0", "kind": "plan-family",
+                         "superior": {"instrument": {"number": "35/KH-UBND", "kind": "plan", "title": "a",
+                           "issuer": "b", "issuedOn": "2024-03-07"},
+                          "jurisdiction": {"name": "tỉnh Thanh Hóa", "level": "province"}, "period": "năm 2024",
+                          "source": {"kind": "full-text"},
+                          "parts": [{"kind": "plan", "tasks": [{"title": "rà soát hộ nghèo", "lead": "Sở Y tế"}]}]},
+                         "subordinates": [{"instrument": {"kind": "plan", "title": "a", "issuer": "b",
+                           "issuedOn": "2024-03-20"}, "source": {"kind": "summary"}}]}"""));
     }
 
     private static Stream<RootDocument> results() {
