@@ -15,52 +15,68 @@ import vn.giamngheo.validation.WordedFinding;
 public enum JsonFindingCode implements WordedFinding {
     /** A name that the object does not have; the pointer leads to it. */
     UNKNOWN_PROPERTY(FindingWords.of("json.unknown-property", Severity.ERROR)
-            .cause("…", "A name that the object does not have; the pointer leads to it.")
+            .cause(
+                    "Đối tượng có thuộc tính mà định dạng không quy định ở chỗ đó.",
+                    "An object has a property that the format does not have there.")
             .message(
                     "Không có thuộc tính “{found}” ở đây. Được phép: {allowed}.",
                     "There is no property “{found}” here. Allowed: {allowed}.")
             .hint("Sửa tên hoặc bỏ thuộc tính này.", "Correct the name or remove the property.")),
     /** A name that the object had before; the location is that of the repetition. */
     DUPLICATE_PROPERTY(FindingWords.of("json.duplicate-property", Severity.ERROR)
-            .cause("…", "A name that the object had before; the location is that of the repetition.")
+            .cause(
+                    "Một thuộc tính được ghi hai lần trong cùng một đối tượng, nên không biết lấy giá trị nào.",
+                    "A property stands twice in one object, so that it is not known which value counts.")
             .message(
                     "Thuộc tính “{found}” xuất hiện hơn một lần trong cùng đối tượng.",
                     "The property “{found}” stands more than once in the same object.")
             .hint("Chỉ giữ lại một.", "Keep one of them.")),
     /** A name that the object lacks; the pointer leads to the object, the location is its beginning. */
     MISSING_PROPERTY(FindingWords.of("json.missing-property", Severity.ERROR)
-            .cause("…", "A name that the object lacks; the pointer leads to the object, the location is its beginning.")
+            .cause(
+                    "Đối tượng thiếu thuộc tính mà định dạng bắt buộc phải có.",
+                    "An object lacks a property that the format requires.")
             .message("Thiếu thuộc tính bắt buộc “{property}”.", "The required property “{property}” is missing.")
             .hint("Bổ sung thuộc tính này.", "Add the property.")),
     /** A value of another JSON type. */
     WRONG_TYPE(FindingWords.of("json.wrong-type", Severity.ERROR)
-            .cause("…", "A value of another JSON type.")
+            .cause(
+                    "Giá trị thuộc kiểu JSON khác với kiểu mà định dạng quy định, như số thay cho chuỗi.",
+                    "A value is of another JSON type than the format has there, such as a number for a string.")
             .message("Cần {expected} nhưng gặp {found}.", "Expected {expected} but found {found}.")
             .hint(
                     "Số nguyên viết không có ngoặc kép; số thập phân, ngày và mã viết trong ngoặc kép.",
                     "Whole numbers are written without quotes; decimals, dates and codes with them.")),
     /** {@code null}, anywhere. */
     NULL(FindingWords.of("json.null", Severity.ERROR)
-            .cause("…", "null, anywhere.")
+            .cause(
+                    "Tài liệu ghi null ở một chỗ nào đó; định dạng không dùng null.",
+                    "The document says null somewhere, which the format does not use.")
             .message("Không được ghi null.", "null is not a value here.")
             .hint("Điều không nêu thì bỏ hẳn, không ghi null.", "Leave out what is not stated.")),
     /** A string that is not one of a closed list. */
     NOT_ALLOWED(FindingWords.of("json.not-allowed", Severity.ERROR)
-            .cause("…", "A string that is not one of a closed list.")
+            .cause(
+                    "Giá trị không nằm trong danh sách các giá trị được phép ở chỗ đó.",
+                    "A value is not in the closed list of those allowed there.")
             .message(
                     "Không nhận giá trị “{found}”. Được phép: {allowed}.",
                     "“{found}” is not a value here. Allowed: {allowed}.")
             .hint("Chọn một trong các giá trị được phép.", "Use one of the allowed values.")),
     /** A number that is not written plainly, or does not fit. */
     INVALID_NUMBER(FindingWords.of("json.invalid-number", Severity.ERROR)
-            .cause("…", "A number that is not written plainly, or does not fit.")
+            .cause(
+                    "Số không được viết bằng chữ số thường, hoặc vượt phạm vi cho phép.",
+                    "A number is not written in plain digits, or is out of range.")
             .message("“{found}” không phải là {expected}.", "“{found}” is not {expected}.")
             .hint(
                     "Chỉ dùng chữ số, phần thập phân đứng sau dấu chấm: không dấu phẩy, số mũ, dấu + hay số 0 thừa ở đầu.",
                     "Use digits only, decimals after a point: no comma, exponent, plus sign or leading zeros.")),
     /** A string or number that the type of the value refuses. */
     INVALID_VALUE(FindingWords.of("json.invalid-value", Severity.ERROR)
-            .cause("…", "A string or number that the type of the value refuses.")
+            .cause(
+                    "Giá trị đúng kiểu JSON nhưng tự nó không thể đúng, như một ngày không có trong lịch.",
+                    "A value is of the right JSON type but cannot be right by itself, such as a day that no calendar has.")
             .message("Giá trị “{found}” không hợp lệ: {reason}.", "“{found}” is not valid: {reason}.")
             .hint("Sửa giá trị này.", "Correct the value.")),
     /**
@@ -69,8 +85,8 @@ public enum JsonFindingCode implements WordedFinding {
      */
     INVALID_OBJECT(FindingWords.of("json.invalid-object", Severity.ERROR)
             .cause(
-                    "…",
-                    "An object whose values, each right by itself, do not go together; the location is its beginning. Of a poverty standard that is not sound there is one for each defect, with the pointer of what is wrong and without a location.")
+                    "Từng giá trị của đối tượng đều đọc được, nhưng đặt cạnh nhau thì không thể cùng đúng.",
+                    "Each value of an object can be read, but they cannot be right together.")
             .message(
                     "Các giá trị của đối tượng không hợp với nhau: {reason}.",
                     "The values of the object do not go together: {reason}.")
@@ -78,8 +94,8 @@ public enum JsonFindingCode implements WordedFinding {
     /** More objects and arrays inside each other than {@link WireFormat#MAX_DEPTH}. Reading stops there. */
     TOO_DEEP(FindingWords.of("json.too-deep", Severity.ERROR)
             .cause(
-                    "…",
-                    "More objects and arrays inside each other than {@link WireFormat#MAX_DEPTH}. Reading stops there.")
+                    "Đối tượng và mảng lồng vào nhau quá số tầng cho phép; việc đọc dừng ở đó.",
+                    "Objects and arrays stand inside each other deeper than the limit; reading stops there.")
             .message("Lồng quá {limit} tầng.", "Nested more than {limit} levels deep.")
             .hint(
                     "Tài liệu thật không lồng sâu như vậy; kiểm tra nơi tạo ra nó.",
@@ -91,8 +107,8 @@ public enum JsonFindingCode implements WordedFinding {
      */
     TOO_LONG(FindingWords.of("json.too-long", Severity.ERROR)
             .cause(
-                    "…",
-                    "A string, array or object of codes beyond {@link WireFormat#MAX_TEXT_LENGTH}, {@link WireFormat#MAX_ELEMENTS} or {@link WireFormat#MAX_ENTRIES}, or anything beyond a limit of the JSON library; in the latter case reading stops there.")
+                    "Chuỗi, mảng hoặc đối tượng dài quá giới hạn của định dạng hoặc của thư viện JSON.",
+                    "A string, array or object is longer than the limit of the format or of the JSON library.")
             .message("Dài quá giới hạn.", "Longer than the limit.")
             .hint("Chia nhỏ tài liệu, hoặc kiểm tra nơi tạo ra nó.", "Split the document, or look at what made it.")),
     /**
@@ -101,20 +117,24 @@ public enum JsonFindingCode implements WordedFinding {
      */
     SYNTAX(FindingWords.of("json.syntax", Severity.ERROR)
             .cause(
-                    "…",
-                    "A text that is no JSON from some place on; the pointer leads to the object or array that is open there. Reading stops.")
+                    "Từ một chỗ nào đó văn bản không còn là JSON; việc đọc dừng ở đó.",
+                    "From some place on the text is no JSON; reading stops there.")
             .message("Từ đây văn bản không còn là JSON.", "From here on the text is not JSON.")
             .hint(
                     "Kiểm tra dấu phẩy, dấu ngoặc và ngoặc kép ngay trước chỗ này.",
                     "Look at the commas, brackets and quotes just before this place.")),
     /** Something after the end of the document. */
     TRAILING_CONTENT(FindingWords.of("json.trailing-content", Severity.ERROR)
-            .cause("…", "Something after the end of the document.")
+            .cause(
+                    "Sau khi tài liệu kết thúc vẫn còn nội dung khác.",
+                    "There is more text after the end of the document.")
             .message("Còn nội dung sau khi tài liệu đã kết thúc.", "There is more after the end of the document.")
             .hint("Mỗi lần đọc chỉ một tài liệu.", "Read one document at a time.")),
     /** A version of the wire format that is not known here. Nothing else is said of such a document. */
     UNSUPPORTED_VERSION(FindingWords.of("json.unsupported-version", Severity.ERROR)
-            .cause("…", "A version of the wire format that is not known here. Nothing else is said of such a document.")
+            .cause(
+                    "Tài liệu thuộc một phiên bản định dạng mà thư viện này không đọc được; nội dung khác không được xét.",
+                    "The document is of a version of the format that this library cannot read; nothing else is looked at.")
             .message(
                     "Không đọc được phiên bản “{found}” của định dạng. Được phép: {allowed}.",
                     "Version “{found}” of the format cannot be read. Allowed: {allowed}.")
@@ -123,7 +143,9 @@ public enum JsonFindingCode implements WordedFinding {
                     "Use the release of the library for it, or convert the document.")),
     /** More findings than {@link WireFormat#MAX_FINDINGS}. Reading stops there. */
     TOO_MANY_FINDINGS(FindingWords.of("json.too-many-findings", Severity.ERROR)
-            .cause("…", "More findings than {@link WireFormat#MAX_FINDINGS}. Reading stops there.")
+            .cause(
+                    "Tài liệu có quá nhiều lỗi; việc đọc dừng khi đạt giới hạn.",
+                    "The document has so many faults that reading stopped at the limit.")
             .message("Dừng đọc sau {limit} phát hiện.", "Reading stopped after {limit} findings.")
             .hint("Sửa các lỗi đã nêu rồi đọc lại.", "Correct what was found and read again."));
 

@@ -44,6 +44,20 @@ class JsonFindingCodeTest {
         assertThat(code.severity()).isEqualTo(Severity.ERROR);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void causesAreOneSentence(JsonFindingCode code) {
+        for (Language language : Language.values()) {
+            assertThat(code.cause(language))
+                    .hasSizeGreaterThan(10)
+                    .matches("\\p{Lu}.*\\.")
+                    .doesNotContain("{", "}", "…", ". ", "..", "  ");
+            assertThat(Stream.of(JsonFindingCode.values()).map(other -> other.cause(language)))
+                    .containsOnlyOnce(code.cause(language));
+        }
+        assertThat(code.cause(Language.VIETNAMESE)).isNotEqualTo(code.cause(Language.ENGLISH));
+    }
+
     private static Object placeholders(String template) {
         return Pattern.compile("\\{\\w+}")
                 .matcher(template)

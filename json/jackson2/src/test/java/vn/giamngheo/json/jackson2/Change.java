@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One small change to a document: a value put at a place, or a place removed. Strict, so that a case does not pass
- * because its change went nowhere.
+ * One small change to a document: a value put at a place ({@code /-} after the last of an array), or a place removed. A
+ * text can be repeated, and so can what is put after the last of an array. Strict, so that a case does not pass because
+ * its change went nowhere.
  *
  * @param json as the case states it
  */
@@ -59,7 +61,9 @@ record Change(JsonNode json) {
     }
 
     private void onArray(ArrayNode array, String index) {
-        if (index.equals("-")) {
+        if (index.equals("-") && json.has("times") && !json.get("put").isTextual()) {
+            array.addAll(Collections.nCopies(json.get("times").intValue(), json.get("put")));
+        } else if (index.equals("-")) {
             array.add(value());
         } else if (!index.matches("\\d+") || Integer.parseInt(index) >= array.size()) {
             fail("there is no element %s of %d for %s", index, array.size(), json);

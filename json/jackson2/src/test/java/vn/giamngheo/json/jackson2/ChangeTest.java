@@ -26,6 +26,7 @@ class ChangeTest {
         assertThat(changed("{\"at\": \"/a/-\", \"put\": 3}")).isEqualTo("{'a':[1,{'b':2},3],'c':'d'}");
         assertThat(changed("{\"at\": \"/c\", \"put\": \"ab\", \"times\": 3}"))
                 .isEqualTo("{'a':[1,{'b':2}],'c':'ababab'}");
+        assertThat(changed("{\"at\": \"/a/-\", \"put\": 3, \"times\": 2}")).isEqualTo("{'a':[1,{'b':2},3,3],'c':'d'}");
         assertThat(changed("{\"at\": \"\", \"put\": 3}")).isEqualTo("3");
     }
 

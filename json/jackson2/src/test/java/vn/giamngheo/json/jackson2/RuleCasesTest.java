@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,7 +22,21 @@ class RuleCasesTest {
 
     /** The namespaces whose examples are still to be written. A line goes as soon as there is a file. */
     private static final Set<String> NOT_YET = Set.of(
-            "agency", "directory", "gazetteer", "json", "movement", "observation", "succession", "table", "waiver");
+            "agency",
+            "directory",
+            "figure",
+            "funding",
+            "gazetteer",
+            "law",
+            "movement",
+            "observation",
+            "plan",
+            "succession",
+            "table",
+            "target",
+            "waiver");
+
+    private static final int SHOWN = 20;
 
     @Test
     void everyCodeHasItsExamples() {
@@ -91,13 +104,13 @@ class RuleCasesTest {
                 .toList();
     }
 
+    /** What was found, one a line; of very many the first only. */
     static String words(List<Finding> findings) {
-        return findings.isEmpty()
-                ? "  nothing"
-                : new TreeSet<>(findings.stream()
-                                .map(finding -> "  " + finding.code().id() + " at '" + finding.pointer() + "': "
-                                        + finding.message(Language.ENGLISH))
-                                .toList())
-                        .stream().collect(Collectors.joining("\n"));
+        String first = findings.stream()
+                .limit(SHOWN)
+                .map(finding -> "  " + finding.code().id() + " at '" + finding.pointer() + "': "
+                        + finding.message(Language.ENGLISH))
+                .collect(Collectors.joining("\n"));
+        return first.isEmpty() ? "  nothing" : findings.size() > SHOWN ? first + "\n  … " + findings.size() : first;
     }
 }
