@@ -8,6 +8,8 @@ import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.law.InstrumentKind;
 import vn.giamngheo.law.InstrumentNumber;
 import vn.giamngheo.law.LegalInstrument;
+import vn.giamngheo.plan.DutySheet;
+import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.PartKind;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Section;
@@ -18,10 +20,12 @@ import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.Profile;
+import vn.giamngheo.validation.Report;
 
 /**
  * A plan office encodes a decision with the appendix of its tasks: builds it cell by cell as printed, lets the rules look
- * at it, and writes it as JSON. Three tasks of decision 768/QĐ-UBND of the province of Bình Định.
+ * at it, and writes it as JSON. Three tasks of decision 768/QĐ-UBND of the province of Bình Định; then a draft with what
+ * goes wrong most often.
  */
 public final class EncodeAPlan {
 
@@ -38,14 +42,46 @@ public final class EncodeAPlan {
 
     static void run(PrintStream out) {
         Plan plan = plan();
-        for (Finding finding : StandardRules.validator()
-                .validate(plan, Profile.PUBLISH, plan.instrument().issuedOn())
-                .findings()) {
-            out.println(finding.severity().noun(Language.VIETNAMESE) + " " + finding.pointer() + ": "
-                    + finding.message(Language.VIETNAMESE));
+        Report report = StandardRules.validator().validate(plan, Profile.PUBLISH, LocalDate.of(2022, 3, 11));
+        print(report, Profile.PUBLISH, out);
+
+        Plan draft = ADraftWithMistakes.plan();
+        Report mistakes = StandardRules.validator().validate(draft, Profile.SUBMIT, LocalDate.of(2022, 3, 11));
+        print(mistakes, Profile.SUBMIT, out);
+        sheets(draft, out);
+        lastDays(draft, out);
+
+        out.print(GiamngheoJson.write(plan));
+    }
+
+    /** Each finding with what to do about it, and whether they hold the plan back. */
+    private static void print(Report report, Profile profile, PrintStream out) {
+        for (Finding finding : report.findings()) {
+            out.println(finding.severity().noun(Language.VIETNAMESE) + " "
+                    + finding.code().id() + " " + finding.pointer());
+            out.println("  " + finding.message(Language.VIETNAMESE));
+            out.println("  → " + finding.hint(Language.VIETNAMESE));
+        }
+        out.println(report.passes(profile) ? "Không có lỗi." : "Có lỗi, phải sửa trước.");
+        out.println();
+    }
+
+    /** However a name is written, it is one agency: its hyphens, spaces and tone marks do not make it another. */
+    private static void sheets(Plan plan, PrintStream out) {
+        for (DutySheet sheet : DutySheet.of(plan)) {
+            out.println(sheet.agency().text() + ": " + sheet.duties().size());
         }
         out.println();
-        out.print(GiamngheoJson.write(plan));
+    }
+
+    /** “Trước” does not include what it names. */
+    private static void lastDays(Plan plan, PrintStream out) {
+        for (Located<Task> task : plan.tasks()) {
+            Schedule schedule = task.value().schedule();
+            schedule.lastDay()
+                    .ifPresent(day -> out.println(schedule.text() + " → " + Language.VIETNAMESE.shortDay(day)));
+        }
+        out.println();
     }
 
     static Plan plan() {
