@@ -1,18 +1,17 @@
 package vn.giamngheo.json.jackson2;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import vn.giamngheo.json.format.Checked;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.format.spi.CanonicalJson;
+import vn.giamngheo.json.format.spi.DocumentCheck;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.json.format.spi.DocumentText;
 import vn.giamngheo.json.format.spi.MalformedJsonException;
-import vn.giamngheo.json.format.spi.ValueFormat;
+import vn.giamngheo.json.format.spi.TokenSource;
 import vn.giamngheo.json.format.tables.StandardFormat;
+import vn.giamngheo.validation.Terms;
+import vn.giamngheo.validation.Validator;
 
 /**
  * Reads and writes whole documents.
@@ -57,6 +56,49 @@ public final class GiamngheoJson {
     }
 
     /**
+     * Reads a document and holds it against rules, to say at once all there is to say. Where reading finds faults, the
+     * rules are held against what is left without them: an unknown property is passed over, of a property that is there
+     * twice the first counts, a value that cannot be read is left out with the nearest thing around it that may be
+     * absent. Findings that could be there only for what is left out are not said: those at it, and those that judge
+     * several elements together where something is left out of the object around their place. Of a text that breaks off,
+     * nests too deep, has another version or more than {@link vn.giamngheo.json.format.WireFormat#MAX_FINDINGS} faults
+     * only the findings of reading are said.
+     *
+     * <p>Every finding has its line and column: where its place is not in the text, those of the nearest thing around.
+     *
+     * @param mapper gives the parser
+     * @param json the text
+     * @param type what to read it as
+     * @param validator the rules, such as {@link vn.giamngheo.rules.StandardRules#validator()}
+     * @param terms how to look at what is found
+     * @param <T> the type
+     * @return the value, if nothing was wrong in reading, and all that was found
+     * @throws IllegalArgumentException if the type has no form in the wire format or there is no rule on it, or the
+     *     profile names a code that neither the validator nor reading has
+     */
+    public static <T> Checked<T> check(
+            ObjectMapper mapper, String json, Class<T> type, Validator validator, Terms terms) {
+        return check(StandardFormat.format(), mapper, json, type, validator, terms);
+    }
+
+    /**
+     * Reads a document and holds it against rules, as {@link #check(ObjectMapper, String, Class, Validator, Terms)}.
+     *
+     * @param mapper gives the parser
+     * @param json the text in UTF-8
+     * @param type what to read it as
+     * @param validator the rules
+     * @param terms how to look at what is found
+     * @param <T> the type
+     * @return the value, if nothing was wrong in reading, and all that was found
+     * @throws IllegalArgumentException as there
+     */
+    public static <T> Checked<T> check(
+            ObjectMapper mapper, byte[] json, Class<T> type, Validator validator, Terms terms) {
+        return new DocumentCheck<>(StandardFormat.format().require(type), validator, terms).check(source(mapper, json));
+    }
+
+    /**
      * Writes a document in the canonical form, the same text from every generation of Jackson: two spaces for each
      * level, one property or element a line, a line feed at the end.
      *
@@ -69,26 +111,27 @@ public final class GiamngheoJson {
     }
 
     static <T> ReadResult<T> read(DocumentFormat format, ObjectMapper mapper, byte[] json, Class<T> type) {
-        String text;
-        try {
-            text = DocumentText.of(json);
-        } catch (MalformedJsonException e) {
-            return format.require(type).readDocument(() -> {
-                throw e;
-            });
-        }
-        return read(format, mapper, text, type);
+        return source(mapper, json).read(format.require(type)::readDocument);
     }
 
     static <T> ReadResult<T> read(DocumentFormat format, ObjectMapper mapper, String json, Class<T> type) {
-        ValueFormat<T> form = format.require(type);
-        try (JsonParser parser = mapper.reader()
-                .withoutFeatures(JsonReadFeature.values())
-                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .createParser(DocumentText.of(json))) {
-            return form.readDocument(ParserIn.start(parser));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory could not be read", e);
+        return source(mapper, json).read(format.require(type)::readDocument);
+    }
+
+    static <T> Checked<T> check(
+            DocumentFormat format, ObjectMapper mapper, String json, Class<T> type, Validator validator, Terms terms) {
+        return new DocumentCheck<>(format.require(type), validator, terms).check(source(mapper, json));
+    }
+
+    private static TokenSource source(ObjectMapper mapper, String json) {
+        return new TextSource(mapper, DocumentText.of(json));
+    }
+
+    private static TokenSource source(ObjectMapper mapper, byte[] json) {
+        try {
+            return new TextSource(mapper, DocumentText.of(json));
+        } catch (MalformedJsonException e) {
+            return new NoText(e);
         }
     }
 

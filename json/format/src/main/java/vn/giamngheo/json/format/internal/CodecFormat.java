@@ -11,11 +11,11 @@ import vn.giamngheo.text.RefusedException;
 /** Types and their codecs. A type without a codec of its own has that of its nearest supertype. */
 public final class CodecFormat implements DocumentFormat {
 
-    private record Entry<T>(Class<T> type, Codec<T> codec) {
+    private record Entry<T>(Class<T> type, Codec<T> codec, boolean personal) {
         /** The same form for a subtype: reading refuses what is of another one. */
         <S> ValueFormat<S> narrowed(Class<S> subtype) {
             Codec<S> codecOfSubtype = Codecs.map(codec, value -> narrow(value, subtype), type::cast);
-            return new CodecValueFormat<>(codecOfSubtype);
+            return new CodecValueFormat<>(codecOfSubtype, personal);
         }
 
         private static <S> S narrow(Object value, Class<S> subtype) {
@@ -45,9 +45,22 @@ public final class CodecFormat implements DocumentFormat {
      * @throws IllegalArgumentException if the type is there already
      */
     public <T> CodecFormat with(Class<T> type, Codec<T> codec) {
+        return with(new Entry<>(type, codec, false));
+    }
+
+    /**
+     * The format with one type more that is about people: what findings quote of such a document is personal.
+     *
+     * @throws IllegalArgumentException if the type is there already
+     */
+    public <T> CodecFormat withPersonal(Class<T> type, Codec<T> codec) {
+        return with(new Entry<>(type, codec, true));
+    }
+
+    private CodecFormat with(Entry<?> entry) {
         Map<Class<?>, Entry<?>> more = new LinkedHashMap<>(entries);
-        if (more.put(type, new Entry<>(type, codec)) != null) {
-            throw new IllegalArgumentException("two codecs for " + type.getName());
+        if (more.put(entry.type(), entry) != null) {
+            throw new IllegalArgumentException("two codecs for " + entry.type().getName());
         }
         return new CodecFormat(more);
     }

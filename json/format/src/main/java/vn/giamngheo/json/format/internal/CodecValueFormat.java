@@ -1,9 +1,11 @@
 package vn.giamngheo.json.format.internal;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.format.spi.JsonIn;
 import vn.giamngheo.json.format.spi.JsonOut;
+import vn.giamngheo.json.format.spi.Salvaged;
 import vn.giamngheo.json.format.spi.ValueFormat;
 import vn.giamngheo.text.JsonPointer;
 
@@ -15,19 +17,34 @@ import vn.giamngheo.text.JsonPointer;
 final class CodecValueFormat<T> implements ValueFormat<T> {
 
     private final Codec<T> codec;
+    private final boolean personal;
 
-    CodecValueFormat(Codec<T> codec) {
+    CodecValueFormat(Codec<T> codec, boolean personal) {
         this.codec = codec;
+        this.personal = personal;
     }
 
     @Override
     public T read(JsonIn in, JsonPointer at) {
-        return read(new Reading(in, at), false).orElseThrow();
+        return read(new Reading(in, at, personal), false).orElseThrow();
     }
 
     @Override
     public ReadResult<T> readDocument(JsonIn in) {
-        return read(new Reading(in, JsonPointer.ROOT), true);
+        return read(new Reading(in, JsonPointer.ROOT, personal), true);
+    }
+
+    @Override
+    public Salvaged<T> salvage(JsonIn in) {
+        Salvage salvage = new Salvage();
+        Reading reading = Reading.salvaging(in, salvage);
+        try {
+            reading.nextValue();
+            Optional<T> value = Optional.ofNullable(codec.read(reading));
+            return new Salvaged<>(value, salvage.leftOut());
+        } catch (Stopped e) {
+            return new Salvaged<>(Optional.empty(), salvage.leftOut());
+        }
     }
 
     private ReadResult<T> read(Reading reading, boolean whole) {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.spi.JsonOut;
 import vn.giamngheo.json.format.spi.JsonToken;
@@ -111,7 +110,7 @@ public final class Codecs {
                 String found = in.token().text();
                 T value = byCode.get(found);
                 if (value == null) {
-                    in.noteUnlisted(JsonFindingCode.NOT_ALLOWED, Wording.MISSPELT_VALUE, found, allowed);
+                    in.noteUnlistedValue(found, allowed);
                 }
                 return value;
             }
@@ -134,14 +133,17 @@ public final class Codecs {
                 Place start = in.place();
                 List<T> values = new ArrayList<>();
                 int size = 0;
+                boolean sound = true;
                 for (in.next(); in.token().kind() != Kind.END_ARRAY; in.next()) {
                     if (size < WireFormat.MAX_ELEMENTS) {
                         in.enter(size);
                         T value = element.read(in);
-                        in.leave();
                         if (value != null) {
                             values.add(value);
+                        } else {
+                            sound &= in.leavesOut();
                         }
+                        in.leave();
                     } else {
                         in.skip();
                     }
@@ -154,8 +156,9 @@ public final class Codecs {
                             Arguments.of(
                                     "found", Argument.whole(size),
                                     "limit", Argument.whole(WireFormat.MAX_ELEMENTS)));
+                    return null;
                 }
-                return values.size() == size ? List.copyOf(values) : null;
+                return sound ? List.copyOf(values) : null;
             }
 
             @Override

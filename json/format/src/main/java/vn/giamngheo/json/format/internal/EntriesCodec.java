@@ -37,7 +37,9 @@ record EntriesCodec<K, V>(Function<? super String, ? extends K> parse, Function<
         while (in.next().kind() != Kind.END_OBJECT) {
             String name = in.token().text();
             in.enter(name);
-            sound &= names.add(name) ? readEntry(in, name, names.size(), entries) : skipRepeated(in, name);
+            sound &= names.add(name)
+                    ? readEntry(in, name, names.size(), entries) || in.leavesOut()
+                    : skipRepeated(in, name);
             in.leave();
         }
         if (names.size() > WireFormat.MAX_ENTRIES) {
@@ -81,7 +83,7 @@ record EntriesCodec<K, V>(Function<? super String, ? extends K> parse, Function<
         in.note(JsonFindingCode.DUPLICATE_PROPERTY, Arguments.of("found", Argument.text(Phrase.shown(name))));
         in.nextValue();
         in.skip();
-        return false;
+        return in.isSalvaging();
     }
 
     @Override

@@ -27,7 +27,7 @@ record FixedText(String value, boolean version) implements Codec<String> {
                     Arguments.of(
                             "found", Argument.text(Phrase.shown(found)), "allowed", Argument.texts(List.of(value))));
         }
-        in.noteUnlisted(JsonFindingCode.NOT_ALLOWED, Wording.MISSPELT_VALUE, found, List.of(value));
+        in.noteUnlistedValue(found, List.of(value));
         return null;
     }
 

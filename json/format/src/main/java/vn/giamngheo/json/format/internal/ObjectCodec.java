@@ -60,20 +60,16 @@ public final class ObjectCodec<T> implements Codec<T> {
             if (slot != null && !values.isTaken(slot)) {
                 values.take(slot);
                 in.nextValue();
-                Object value = properties.get(slot).read(in);
-                if (value == null) {
-                    sound = false;
-                } else {
-                    values.set(slot, value);
-                }
+                sound &= readProperty(in, slot, values);
             } else if (slot == null && !tagged && tag.filter(name::equals).isPresent()) {
                 // Known to be a string: it told the alternative.
                 tagged = true;
                 in.nextValue();
             } else {
-                sound = false;
                 boolean known = slot != null || tag.filter(name::equals).isPresent();
                 noteMisplaced(in, name, known, tag);
+                // Of what is there twice the first is kept, so nothing is left out.
+                sound &= known ? in.isSalvaging() : in.leavesOut();
                 in.nextValue();
                 in.skip();
             }
@@ -85,6 +81,22 @@ public final class ObjectCodec<T> implements Codec<T> {
                 : null;
     }
 
+    /** Whether the object can be made with this property as it was read, or without it. */
+    private boolean readProperty(Reading in, int slot, Values values) {
+        Property<T, ?> property = properties.get(slot);
+        Object value = property.read(in);
+        if (value == null && property.absent() != null && in.leavesOut()) {
+            value = property.absent();
+        } else if (value == null && in.isSalvaging()) {
+            value = property.always();
+        }
+        if (value == null) {
+            return false;
+        }
+        values.set(slot, value);
+        return true;
+    }
+
     private static void noteRefusal(Reading in, Place start, RuntimeException refusal) {
         if (refusal instanceof RefusedPartsException refused) {
             refused.parts().forEach(part -> in.noteInvalidPart(start, part));
@@ -92,7 +104,7 @@ public final class ObjectCodec<T> implements Codec<T> {
             in.note(
                     JsonFindingCode.INVALID_OBJECT,
                     start,
-                    Arguments.of("reason", Argument.phrase(Shown.reason(refusal))));
+                    Arguments.of("reason", in.quoted(Argument.phrase(Shown.reason(refusal)))));
         }
     }
 
@@ -102,7 +114,7 @@ public final class ObjectCodec<T> implements Codec<T> {
         } else {
             List<String> allowed =
                     Stream.concat(tag.stream(), slots.keySet().stream()).toList();
-            in.noteUnlisted(JsonFindingCode.UNKNOWN_PROPERTY, Wording.MISSPELT_PROPERTY, name, allowed);
+            in.noteUnlistedName(name, allowed);
         }
     }
 
@@ -114,7 +126,7 @@ public final class ObjectCodec<T> implements Codec<T> {
             if (values.isTaken(slot)) {
                 continue;
             }
-            Object absent = property.absent();
+            Object absent = in.isSalvaging() && property.always() != null ? property.always() : property.absent();
             if (absent == null) {
                 complete = false;
                 in.note(

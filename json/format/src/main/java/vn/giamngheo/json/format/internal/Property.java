@@ -30,6 +30,12 @@ record Property<T, V>(
         return value == null ? null : kept.apply(value);
     }
 
+    /** The value, if it is always the same: then nothing is lost where it is wrong or missing. */
+    @Nullable
+    Object always() {
+        return codec instanceof FixedText fixed ? fixed.value() : null;
+    }
+
     void write(T object, JsonOut out) {
         written.apply(object).ifPresent(value -> {
             out.name(name);

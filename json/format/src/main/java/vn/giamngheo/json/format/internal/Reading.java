@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.WireFormat;
@@ -24,13 +25,47 @@ public final class Reading {
     private final Path path;
     private final Problems problems = new Problems();
     private final Map<Codec<?>, Object> notes = new HashMap<>();
+    /** Whether the document is about people, so that what it says of them is personal. */
+    private final boolean personal;
+    /** Null in strict reading. */
+    private final @Nullable Salvage salvage;
+
     private int depth;
     /** Whether a property was entered whose value has not begun. */
     private boolean between;
 
-    Reading(JsonIn in, JsonPointer root) {
+    Reading(JsonIn in, JsonPointer root, boolean personal) {
+        this(in, root, personal, null);
+    }
+
+    private Reading(JsonIn in, JsonPointer root, boolean personal, @Nullable Salvage salvage) {
         tokens = new Tokens(in);
         path = new Path(root);
+        this.personal = personal;
+        this.salvage = salvage;
+    }
+
+    /** Reading that notes nothing, and makes what can be made in spite of faults. */
+    static Reading salvaging(JsonIn in, Salvage salvage) {
+        return new Reading(in, JsonPointer.ROOT, false, salvage);
+    }
+
+    boolean isSalvaging() {
+        return salvage != null;
+    }
+
+    /** Whether what was entered last can be left out, as something that is not there; only where that is salvaged. */
+    boolean leavesOut() {
+        if (salvage == null) {
+            return false;
+        }
+        salvage.leaveOut(path.pointer());
+        return true;
+    }
+
+    /** What the document says, as a message quotes it. */
+    Argument quoted(Argument said) {
+        return personal ? Argument.personal(said) : said;
     }
 
     JsonToken token() {
@@ -151,8 +186,7 @@ public final class Reading {
         } else {
             note(
                     JsonFindingCode.WRONG_TYPE,
-                    Arguments.of(
-                            "expected", Argument.phrase(expected), "found", Argument.phrase(Shown.typed(token()))));
+                    Arguments.of("expected", Argument.phrase(expected), "found", typed(token())));
         }
     }
 
@@ -162,40 +196,70 @@ public final class Reading {
     }
 
     void note(FindingCode code, Place place, Map<String, Argument> arguments) {
-        problems.add(code, path.pointer(), place, arguments);
+        if (salvage == null) {
+            problems.add(code, path.pointer(), place, arguments);
+        }
     }
 
-    /** Notes a name or code that is not one of those allowed. */
-    void noteUnlisted(FindingCode plain, FindingCode misspelt, String found, List<String> allowed) {
-        Argument shown = Argument.text(Phrase.shown(found));
+    /** Notes a name that the object does not have. Names are no personal data. */
+    void noteUnlistedName(String found, List<String> allowed) {
+        noteUnlisted(
+                JsonFindingCode.UNKNOWN_PROPERTY, Wording.MISSPELT_PROPERTY, found, allowed, UnaryOperator.identity());
+    }
+
+    /** Notes a value that is not one of those allowed. */
+    void noteUnlistedValue(String found, List<String> allowed) {
+        noteUnlisted(JsonFindingCode.NOT_ALLOWED, Wording.MISSPELT_VALUE, found, allowed, this::quoted);
+    }
+
+    private void noteUnlisted(
+            FindingCode plain,
+            FindingCode misspelt,
+            String found,
+            List<String> allowed,
+            UnaryOperator<Argument> quoted) {
+        Argument shown = quoted.apply(Argument.text(Phrase.shown(found)));
         Optional<String> suggestion = Suggestion.of(found, allowed);
         if (suggestion.isPresent()) {
             note(
                     misspelt,
                     Arguments.of(
                             "found", shown,
-                            "suggestion", Argument.text(suggestion.get()),
+                            "suggestion", quoted.apply(Argument.text(suggestion.get())),
                             "allowed", Argument.texts(allowed)));
         } else {
             note(plain, Arguments.of("found", shown, "allowed", Argument.texts(allowed)));
         }
     }
 
+    /** The type of a value, and what it says if it is a string or number. */
+    private Argument typed(JsonToken token) {
+        Argument typed = Argument.phrase(Shown.typed(token));
+        return isPlain(token) ? quoted(typed) : typed;
+    }
+
+    private static boolean isPlain(JsonToken token) {
+        return token.kind() == Kind.STRING || token.kind() == Kind.NUMBER;
+    }
+
     /** Notes that a value was refused by its type. */
     void noteInvalid(JsonToken first, Place start, RuntimeException refusal) {
-        boolean plain = first.kind() == Kind.STRING || first.kind() == Kind.NUMBER;
+        boolean plain = isPlain(first);
         note(
                 plain ? JsonFindingCode.INVALID_VALUE : Wording.INVALID_KIND,
                 start,
                 Arguments.of(
                         "found",
-                        plain ? Argument.text(Phrase.shown(first.text())) : Argument.phrase(Shown.typed(first)),
+                        plain ? quoted(Argument.text(Phrase.shown(first.text()))) : typed(first),
                         "reason",
-                        Argument.phrase(Shown.reason(refusal))));
+                        quoted(Argument.phrase(Shown.reason(refusal)))));
     }
 
     /** Notes that a part of the object that begins there was refused. Where in the text the part stands is not known. */
     void noteInvalidPart(Place start, RefusedPartsException.Part part) {
+        if (salvage != null) {
+            return;
+        }
         JsonPointer pointer = path.pointer();
         for (String token : part.path().tokens()) {
             pointer = pointer.child(token);
@@ -204,7 +268,7 @@ public final class Reading {
                 Wording.INVALID_PART,
                 pointer,
                 new Place(start.order(), 0, 0),
-                Arguments.of("reason", Argument.phrase(Shown.example(part.reason()))));
+                Arguments.of("reason", quoted(Argument.phrase(Shown.example(part.reason())))));
     }
 
     /** Notes the last thing to be noted, about the current token. */

@@ -77,7 +77,7 @@ public final class Scalars {
         in.note(
                 JsonFindingCode.INVALID_NUMBER,
                 Arguments.of(
-                        "found", Argument.text(Phrase.shown(in.token().text())),
+                        "found", in.quoted(Argument.text(Phrase.shown(in.token().text()))),
                         "expected", Argument.phrase(expected)));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.spi.JsonOut;
 import vn.giamngheo.json.format.spi.JsonToken;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
@@ -108,11 +107,7 @@ public final class UnionCodec<T> implements Codec<T> {
 
     private void noteTag(Reading in) {
         if (in.token().kind() == Kind.STRING) {
-            in.noteUnlisted(
-                    JsonFindingCode.NOT_ALLOWED,
-                    Wording.MISSPELT_VALUE,
-                    in.token().text(),
-                    codes());
+            in.noteUnlistedValue(in.token().text(), codes());
         } else {
             in.noteWrongType(Kinds.STRING);
         }

@@ -1,5 +1,7 @@
 package vn.giamngheo.json.format.spi;
 
+import java.util.function.Consumer;
+
 /**
  * Writes the one form in which a document is kept in a file, so that equal documents are equal texts: two spaces for
  * each level, one property or element a line, {@code "name": value}, lines ended by a line feed, also the last one.
@@ -25,8 +27,18 @@ public final class CanonicalJson implements JsonOut {
      * @return the text, with a line feed at the end
      */
     public static <T> String write(ValueFormat<T> format, T value) {
+        return write(out -> format.write(value, out));
+    }
+
+    /**
+     * The canonical text of what is written.
+     *
+     * @param written writes one value
+     * @return the text, with a line feed at the end
+     */
+    public static String write(Consumer<? super JsonOut> written) {
         CanonicalJson out = new CanonicalJson();
-        format.write(value, out);
+        written.accept(out);
         return out.text.append('\n').toString();
     }
 

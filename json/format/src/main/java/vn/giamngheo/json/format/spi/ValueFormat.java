@@ -30,6 +30,15 @@ public interface ValueFormat<T> {
     ReadResult<T> readDocument(JsonIn in);
 
     /**
+     * Makes what can be made of a document with faults, which are not told: {@link #readDocument} told them. What cannot
+     * be read is left out with the nearest thing around it that may be absent; a document that breaks off gives nothing.
+     *
+     * @param in its first token is the first of the document
+     * @return the value and what it lacks
+     */
+    Salvaged<T> salvage(JsonIn in);
+
+    /**
      * Writes a value.
      *
      * @param value the value

@@ -31,9 +31,9 @@ public final class StandardFormat {
 
     private static final DocumentFormat FORMAT = CodecFormat.empty()
             .with(Plan.class, PlanTables.PLAN)
-            .with(Household.class, HouseholdTables.HOUSEHOLD)
+            .withPersonal(Household.class, HouseholdTables.HOUSEHOLD)
             .with(PovertyStandard.class, StandardTables.STANDARD)
-            .with(Determination.class, DeterminationTables.DETERMINATION)
+            .withPersonal(Determination.class, DeterminationTables.DETERMINATION)
             .with(TargetHistory.class, TargetTables.HISTORY)
             .with(RatePath.class, TrajectoryTables.RATE_PATH)
             .with(Assessment.class, TrajectoryTables.ASSESSMENT)

@@ -51,6 +51,6 @@ class RecurringTest {
                 .flatMap(part -> part)
                 .toList()
                 .iterator();
-        return new CodecValueFormat<>(words).readDocument(tokens::next);
+        return new CodecValueFormat<>(words, false).readDocument(tokens::next);
     }
 }

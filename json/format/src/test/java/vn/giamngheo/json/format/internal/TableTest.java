@@ -65,7 +65,7 @@ class TableTest {
     @Test
     void noValueOfAnotherAlternative() {
         Codec<Object> union = UnionCodec.<Object>tagged("kind").variant("point", Point.class, point("x"));
-        assertThatThrownBy(() -> CanonicalJson.write(new CodecValueFormat<>(union), new Other(1)))
+        assertThatThrownBy(() -> CanonicalJson.write(new CodecValueFormat<>(union, false), new Other(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Other");
     }
@@ -81,7 +81,7 @@ class TableTest {
             @Override
             public void write(Point value, JsonOut out) {}
         };
-        assertThatThrownBy(() -> new CodecValueFormat<>(silent)
+        assertThatThrownBy(() -> new CodecValueFormat<>(silent, false)
                         .read(() -> new JsonToken(JsonToken.Kind.TRUE, "", 1, 1), JsonPointer.ROOT))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -93,7 +93,7 @@ class TableTest {
                     throw new UnsupportedOperationException("broken");
                 },
                 text -> text);
-        assertThatThrownBy(() -> new CodecValueFormat<>(broken)
+        assertThatThrownBy(() -> new CodecValueFormat<>(broken, false)
                         .read(() -> new JsonToken(JsonToken.Kind.STRING, "x", 1, 1), JsonPointer.ROOT))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
@@ -101,7 +101,7 @@ class TableTest {
     @ParameterizedTest
     @ValueSource(strings = {"1E+2", "1E-31", "1234567890123456789012345678901"})
     void noDecimalThatCouldNotBeReadAgain(String number) {
-        assertThatThrownBy(() -> CanonicalJson.write(new CodecValueFormat<>(Scalars.DECIMAL), new BigDecimal(number)))
+        assertThatThrownBy(() -> CanonicalJson.write(new CodecValueFormat<>(Scalars.DECIMAL, false), new BigDecimal(number)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -114,9 +114,9 @@ class TableTest {
         Key<Long> c = table.defaulted("c", Scalars.WHOLE, 7L, Wide::c);
         Codec<Wide> wide = table.end(v -> new Wide(v.get(a), v.get(b), v.get(c)));
 
-        assertThat(CanonicalJson.write(new CodecValueFormat<>(wide), new Wide(Optional.empty(), List.of(), 7)))
+        assertThat(CanonicalJson.write(new CodecValueFormat<>(wide, false), new Wide(Optional.empty(), List.of(), 7)))
                 .isEqualTo("{}\n");
-        assertThat(CanonicalJson.write(new CodecValueFormat<>(wide), new Wide(Optional.of(1L), List.of(2L), 8)))
+        assertThat(CanonicalJson.write(new CodecValueFormat<>(wide, false), new Wide(Optional.of(1L), List.of(2L), 8)))
                 .isEqualTo("{\n  \"a\": 1,\n  \"b\": [\n    2\n  ],\n  \"c\": 8\n}\n");
     }
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.toys.Route;
 import vn.giamngheo.json.toys.ToyExample;
 import vn.giamngheo.json.toys.ToyFormat;
-import vn.giamngheo.text.JsonPointer;
 
 class CanonicalJsonTest {
 
@@ -46,23 +44,6 @@ class CanonicalJsonTest {
     }
 
     private static String written(Consumer<JsonOut> steps) {
-        return CanonicalJson.write(
-                new ValueFormat<Consumer<JsonOut>>() {
-                    @Override
-                    public Consumer<JsonOut> read(JsonIn in, JsonPointer at) {
-                        throw new UnsupportedOperationException();
-                    }
-
-                    @Override
-                    public ReadResult<Consumer<JsonOut>> readDocument(JsonIn in) {
-                        throw new UnsupportedOperationException();
-                    }
-
-                    @Override
-                    public void write(Consumer<JsonOut> value, JsonOut out) {
-                        value.accept(out);
-                    }
-                },
-                steps);
+        return CanonicalJson.write(steps);
     }
 }

@@ -1,0 +1,93 @@
+package vn.giamngheo.json.format.spi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.giamngheo.json.format.Checked;
+import vn.giamngheo.json.format.JsonFindingCode;
+import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.validation.Catalogue;
+import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
+import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.Terms;
+import vn.giamngheo.validation.Validator;
+
+/**
+ * Says of a text at once what is wrong in reading it and what its meaning breaks. Where reading finds faults, the rules
+ * are held against what could be read in spite of them.
+ *
+ * @param <T> the type of the document
+ */
+public final class DocumentCheck<T> {
+
+    private final ValueFormat<T> format;
+    private final Validator validator;
+    private final Terms terms;
+
+    /**
+     * A way to look at documents.
+     *
+     * @param format the form of the type
+     * @param validator the rules
+     * @param terms how to grade what is found
+     */
+    public DocumentCheck(ValueFormat<T> format, Validator validator, Terms terms) {
+        this.format = format;
+        this.validator = validator;
+        this.terms = terms;
+    }
+
+    /**
+     * {@return the value, if it was read, and all there is to say}
+     *
+     * @param source the text
+     * @throws IllegalArgumentException as {@link Validator#validate(Object, Terms)}
+     */
+    public Checked<T> check(TokenSource source) {
+        ReadResult<T> read = source.read(format::readDocument);
+        List<Finding> found = new ArrayList<>(read.report().findings());
+        Optional<T> value = Optional.empty();
+        if (read instanceof ReadResult.Valid<T> valid) {
+            value = Optional.of(valid.value());
+            found.addAll(meaning(valid.value()));
+        } else if (canGoOn(read.report())) {
+            found.addAll(meaning(source.read(format::salvage)));
+        }
+        Report report = grading().grade(found, terms);
+        return new Checked<>(value, Located.of(report, source));
+    }
+
+    /** Of what stops reading, only the number of faults does not stop it again. */
+    private static boolean canGoOn(Report report) {
+        return report.of(JsonFindingCode.TOO_MANY_FINDINGS).isEmpty();
+    }
+
+    private List<Finding> meaning(Salvaged<T> salvaged) {
+        LeftOut leftOut = salvaged.leftOut();
+        return salvaged.value().map(this::meaning).orElse(List.of()).stream()
+                .map(leftOut::inText)
+                .filter(finding -> !leftOut.hides(finding))
+                .toList();
+    }
+
+    /** On terms that every validator knows: all is graded together afterwards. */
+    private List<Finding> meaning(T value) {
+        return validator
+                .validate(value, Terms.of(Profile.PUBLISH, terms.asOf()))
+                .findings();
+    }
+
+    /** What decides how grave it is that something cannot be read must be known, which only a profile can ask for. */
+    private Validator grading() {
+        Catalogue known = validator.catalogue();
+        if (terms.profile().own().isEmpty()) {
+            return validator;
+        }
+        return Validator.empty()
+                .with(Catalogue.empty()
+                        .with(known.codes())
+                        .with(List.of(JsonFindingCode.values()))
+                        .retiring(known.retired()));
+    }
+}

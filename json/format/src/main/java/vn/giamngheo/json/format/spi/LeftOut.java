@@ -1,0 +1,152 @@
+package vn.giamngheo.json.format.spi;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.validation.Argument;
+import vn.giamngheo.validation.Finding;
+
+/**
+ * What of a text is not in the value that was made from it. Where elements of a list are left out, those after them have
+ * another index in the value than in the text: pointers into the value are translated back.
+ */
+public final class LeftOut {
+
+    private static final LeftOut NOTHING = new LeftOut(Set.of());
+
+    private final Set<JsonPointer> places;
+    /** All that something is left out of, directly or below. */
+    private final Set<JsonPointer> around = new HashSet<>();
+    /** The indices that are left out, by list; names that are left out are there too and do no harm. */
+    private final Map<JsonPointer, SortedSet<Integer>> indices = new LinkedHashMap<>();
+
+    /**
+     * What is left out at these places.
+     *
+     * @param places pointers into the text, to properties and elements
+     */
+    public LeftOut(Set<JsonPointer> places) {
+        this.places = Set.copyOf(places);
+        places.forEach(this::add);
+    }
+
+    /** {@return what is left out where all was read} */
+    public static LeftOut nothing() {
+        return NOTHING;
+    }
+
+    private void add(JsonPointer place) {
+        JsonPointer above = JsonPointer.ROOT;
+        around.add(above);
+        List<String> tokens = place.tokens();
+        for (String token : tokens.subList(0, tokens.size() - 1)) {
+            above = above.child(token);
+            around.add(above);
+        }
+        String last = tokens.get(tokens.size() - 1);
+        if (isIndex(last)) {
+            indices.computeIfAbsent(above, list -> new TreeSet<>()).add(Integer.parseInt(last));
+        }
+    }
+
+    /** As long as the index of an array can be, and of a name that is one there is only harm in being too long. */
+    private static boolean isIndex(String token) {
+        return token.length() <= 6 && !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /**
+     * {@return where in the text it stands}
+     *
+     * @param pointer a pointer into the value
+     */
+    public JsonPointer inText(JsonPointer pointer) {
+        if (indices.isEmpty()) {
+            return pointer;
+        }
+        JsonPointer text = JsonPointer.ROOT;
+        for (String token : pointer.tokens()) {
+            SortedSet<Integer> gone = indices.get(text);
+            text = gone != null && isIndex(token)
+                    ? text.child(inText(Integer.parseInt(token), gone))
+                    : text.child(token);
+        }
+        return text;
+    }
+
+    private static int inText(int index, SortedSet<Integer> gone) {
+        int at = index;
+        for (int missing : gone) {
+            if (missing > at) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * {@return the same finding with pointers into the text}
+     *
+     * @param finding a finding on the value
+     */
+    public Finding inText(Finding finding) {
+        if (indices.isEmpty()) {
+            return finding;
+        }
+        Map<String, Argument> arguments = new LinkedHashMap<>();
+        finding.arguments().forEach((name, argument) -> arguments.put(name, inText(argument)));
+        return Finding.of(finding.code(), inText(finding.pointer()), arguments).graded(finding.severity());
+    }
+
+    private Argument inText(Argument argument) {
+        if (argument instanceof Argument.Place place) {
+            return Argument.place(inText(place.value()));
+        }
+        if (argument instanceof Argument.Several several) {
+            return new Argument.Several(
+                    several.values().stream().map(this::inText).toList(), several.sign());
+        }
+        return argument instanceof Argument.Personal personal ? Argument.personal(inText(personal.value())) : argument;
+    }
+
+    /**
+     * {@return whether a finding cannot be said, because it may be there only for what is left out} So it is at and below
+     * what is left out; and for what judges several elements together, where something is left out of the object around
+     * its place.
+     *
+     * @param finding with pointers into the text
+     */
+    public boolean hides(Finding finding) {
+        return !places.isEmpty()
+                && (isLeftOut(finding.pointer())
+                        || (finding.code().together() && around.contains(objectAround(finding.pointer()))));
+    }
+
+    private boolean isLeftOut(JsonPointer pointer) {
+        JsonPointer above = JsonPointer.ROOT;
+        for (String token : pointer.tokens()) {
+            above = above.child(token);
+            if (places.contains(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static JsonPointer objectAround(JsonPointer pointer) {
+        int end = pointer.tokens().size() - 1;
+        while (end > 0 && isIndex(pointer.tokens().get(end))) {
+            end--;
+        }
+        JsonPointer object = JsonPointer.ROOT;
+        for (String token : pointer.tokens().subList(0, Math.max(end, 0))) {
+            object = object.child(token);
+        }
+        return object;
+    }
+}

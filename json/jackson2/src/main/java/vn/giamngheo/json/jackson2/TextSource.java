@@ -1,0 +1,27 @@
+package vn.giamngheo.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import vn.giamngheo.json.format.spi.JsonIn;
+import vn.giamngheo.json.format.spi.TokenSource;
+
+/** A text in memory, read strictly whatever the mapper is set to. */
+record TextSource(ObjectMapper mapper, String text) implements TokenSource {
+
+    @Override
+    public <R> R read(Function<? super JsonIn, ? extends R> reader) {
+        try (JsonParser parser = mapper.reader()
+                .withoutFeatures(JsonReadFeature.values())
+                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .createParser(text)) {
+            return reader.apply(ParserIn.start(parser));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory could not be read", e);
+        }
+    }
+}

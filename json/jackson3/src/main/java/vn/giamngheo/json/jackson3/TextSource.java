@@ -1,0 +1,23 @@
+package vn.giamngheo.json.jackson3;
+
+import java.util.function.Function;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.ObjectMapper;
+import vn.giamngheo.json.format.spi.JsonIn;
+import vn.giamngheo.json.format.spi.TokenSource;
+
+/** A text in memory, read strictly whatever the mapper is set to. */
+record TextSource(ObjectMapper mapper, String text) implements TokenSource {
+
+    @Override
+    public <R> R read(Function<? super JsonIn, ? extends R> reader) {
+        try (JsonParser parser = mapper.reader()
+                .withoutFeatures(JsonReadFeature.values())
+                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .createParser(text)) {
+            return reader.apply(ParserIn.start(parser));
+        }
+    }
+}
