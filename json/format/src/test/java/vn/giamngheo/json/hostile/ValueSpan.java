@@ -11,27 +11,27 @@ import java.util.List;
  * @param start where it begins
  * @param end where it ends, excluded
  */
-record ValueSpan(String pointer, int named, int start, int end) {
+public record ValueSpan(String pointer, int named, int start, int end) {
 
     /** All values of a document, each before those within it. */
-    static List<ValueSpan> in(String json) {
+    public static List<ValueSpan> in(String json) {
         Scan scan = new Scan(json);
         scan.value("", 0);
         return List.copyOf(scan.found);
     }
 
     /** The document with something else in the place of the value. */
-    String replaced(String json, String other) {
+    public String replaced(String json, String other) {
         return json.substring(0, start) + other + json.substring(end);
     }
 
     /** The document with the value there twice, under one name. */
-    String doubled(String json) {
+    public String doubled(String json) {
         return json.substring(0, end) + "," + json.substring(named, end) + json.substring(end);
     }
 
     /** The document without the value and its name; it must not be the only one of its object or array. */
-    String removed(String json) {
+    public String removed(String json) {
         String before = json.substring(0, named).stripTrailing();
         String after = json.substring(end).stripLeading();
         return after.startsWith(",")
@@ -40,15 +40,15 @@ record ValueSpan(String pointer, int named, int start, int end) {
     }
 
     /** The document with one more property at the beginning of the object that the value is. */
-    String extended(String json, String property) {
+    public String extended(String json, String property) {
         return json.substring(0, start + 1) + property + "," + json.substring(start + 1);
     }
 
-    boolean isProperty() {
+    public boolean isProperty() {
         return named < start;
     }
 
-    boolean isObject(String json) {
+    public boolean isObject(String json) {
         return json.charAt(start) == '{';
     }
 

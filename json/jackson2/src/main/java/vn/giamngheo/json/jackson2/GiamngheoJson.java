@@ -59,8 +59,10 @@ public final class GiamngheoJson {
      * Reads a document and holds it against rules, to say at once all there is to say. Where reading finds faults, the
      * rules are held against what is left without them: an unknown property is passed over, of a property that is there
      * twice the first counts, a value that cannot be read is left out with the nearest thing around it that may be
-     * absent. Findings that could be there only for what is left out are not said: those at it, and those that judge
-     * several elements together where something is left out of the object around their place. Of a text that breaks off,
+     * absent. Findings that could be there only for what is left out are not said: those at it and at the very object or
+     * list that lacks it, and those that judge several elements together
+     * ({@link vn.giamngheo.validation.FindingCode#together()}) where something is left out anywhere in the object around
+     * their place. Of a text that breaks off,
      * nests too deep, has another version or more than {@link vn.giamngheo.json.format.WireFormat#MAX_FINDINGS} faults
      * only the findings of reading are said.
      *

@@ -20,6 +20,8 @@ public final class LeftOut {
     private static final LeftOut NOTHING = new LeftOut(Set.of());
 
     private final Set<JsonPointer> places;
+    /** The objects and lists that lack something themselves. */
+    private final Set<JsonPointer> lacking = new HashSet<>();
     /** All that something is left out of, directly or below. */
     private final Set<JsonPointer> around = new HashSet<>();
     /** The indices that are left out, by list; names that are left out are there too and do no harm. */
@@ -48,6 +50,8 @@ public final class LeftOut {
             above = above.child(token);
             around.add(above);
         }
+        lacking.add(above);
+        lacking.add(objectAround(place));
         String last = tokens.get(tokens.size() - 1);
         if (isIndex(last)) {
             indices.computeIfAbsent(above, list -> new TreeSet<>()).add(Integer.parseInt(last));
@@ -116,15 +120,17 @@ public final class LeftOut {
 
     /**
      * {@return whether a finding cannot be said, because it may be there only for what is left out} So it is at and below
-     * what is left out; and for what judges several elements together, where something is left out of the object around
-     * its place.
+     * what is left out; at the very object or list that lacks it, of which it could be said that it is missing; and for
+     * what judges several elements together, where something is left out anywhere in the object around its place.
      *
      * @param finding with pointers into the text
      */
     public boolean hides(Finding finding) {
+        JsonPointer at = finding.pointer();
         return !places.isEmpty()
-                && (isLeftOut(finding.pointer())
-                        || (finding.code().together() && around.contains(objectAround(finding.pointer()))));
+                && (isLeftOut(at)
+                        || lacking.contains(at)
+                        || (finding.code().together() && around.contains(objectAround(at))));
     }
 
     private boolean isLeftOut(JsonPointer pointer) {

@@ -101,7 +101,8 @@ class TableTest {
     @ParameterizedTest
     @ValueSource(strings = {"1E+2", "1E-31", "1234567890123456789012345678901"})
     void noDecimalThatCouldNotBeReadAgain(String number) {
-        assertThatThrownBy(() -> CanonicalJson.write(new CodecValueFormat<>(Scalars.DECIMAL, false), new BigDecimal(number)))
+        assertThatThrownBy(() ->
+                        CanonicalJson.write(new CodecValueFormat<>(Scalars.DECIMAL, false), new BigDecimal(number)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
