@@ -33,8 +33,7 @@ class RuleCasesTest {
             "plan",
             "succession",
             "table",
-            "target",
-            "waiver");
+            "target");
 
     private static final int SHOWN = 20;
 

@@ -37,10 +37,13 @@ import vn.giamngheo.trajectory.Assessment;
 import vn.giamngheo.trajectory.CountTrajectory;
 import vn.giamngheo.trajectory.RatePath;
 import vn.giamngheo.trajectory.Trajectory;
+import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.FindingCode;
+import vn.giamngheo.validation.FindingWords;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Rule;
+import vn.giamngheo.validation.Severity;
 import vn.giamngheo.validation.Terms;
-import vn.giamngheo.validation.ValidationFinding;
 import vn.giamngheo.validation.Validator;
 import vn.giamngheo.validation.Waiver;
 
@@ -144,12 +147,25 @@ final class Subjects {
                         terms.waiving(waivers, LocalDate.parse(json.path("on").asText())));
     }
 
-    /** A rule of a deployer that divides 100 by the number that the document is. */
+    /**
+     * {@code {"number": …, "finds": …}}: a rule of a deployer that divides 100 by the number, and finds a code; it says of
+     * {@code so-x.odd-number} alone that it can find it.
+     */
     private static Report ownRule(String text, Terms terms) {
-        Rule<Integer> hundred =
-                Rule.of(ValidationFinding.RULE_BROKEN, (number, findings) -> Math.floorDiv(100, number));
-        return Validator.empty()
-                .with(Integer.class, hundred)
-                .validate(RuleCases.tree(text).intValue(), terms);
+        JsonNode json = RuleCases.tree(text);
+        Rule<JsonNode> rule = Rule.of(own("so-x.odd-number"), (document, findings) -> {
+            if (Math.floorMod(100, document.path("number").intValue()) != 0) {
+                findings.accept(Finding.of(own(document.path("finds").asText()), JsonPointer.ROOT.child("number")));
+            }
+        });
+        return Validator.empty().with(JsonNode.class, rule).validate(json, terms);
+    }
+
+    private static FindingCode own(String id) {
+        return FindingWords.of(id, Severity.WARNING)
+                .cause("100 không chia hết cho số đã ghi.", "100 is no multiple of the number.")
+                .message("100 không chia hết cho số này.", "100 is no multiple of it.")
+                .hint("Chọn số khác.", "Choose another number.")
+                .code();
     }
 }
