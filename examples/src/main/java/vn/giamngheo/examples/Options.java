@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Profile;
 
 /**
  * What is asked for on the command line.
@@ -18,19 +19,30 @@ import vn.giamngheo.text.Language;
  * @param year the year of the calendars, if one is asked for
  * @param observed files with figures of results, in the order given
  * @param asOf the day on which it is asked who holds the tasks, if that is asked
+ * @param judging how the documents are looked at
  * @param help whether only the usage is asked for
  */
-record Options(Language language, OptionalInt year, List<Path> observed, Optional<LocalDate> asOf, boolean help) {
+record Options(
+        Language language,
+        OptionalInt year,
+        List<Path> observed,
+        Optional<LocalDate> asOf,
+        Judging judging,
+        boolean help) {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2100;
+
+    private static final List<Profile> PROFILES =
+            List.of(Profile.DRAFT, Profile.SUBMIT, Profile.PUBLISH, Profile.AUDIT);
 
     private static final String DIGITS = "[0-9]{1,4}";
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     /** The usage, in both languages: whoever needs it may not have found the option for the language yet. */
     static final String USAGE = """
-            Cách dùng: SeedReport [--lang vi|en] [--year NĂM] [--observed TỆP]... [--as-of NGÀY] [--help]
+            Cách dùng: SeedReport [--lang vi|en] [--year NĂM] [--observed TỆP]... [--as-of NGÀY]
+                       [--profile draft|submit|publish|audit] [--help]
               --lang vi|en   ngôn ngữ của báo cáo; mặc định: vi
               --year NĂM     năm của lịch công việc, từ 1900 đến 2100; mặc định: năm của kỳ kế hoạch nếu kỳ kế hoạch
                              là một năm, nếu không thì năm ban hành văn bản
@@ -38,11 +50,15 @@ record Options(Language language, OptionalInt year, List<Path> observed, Optiona
                              địa bàn; có thể nêu nhiều lần
               --as-of NGÀY   cho biết vào ngày này các nhiệm vụ do cơ quan nào thực hiện và văn bản nào được viện dẫn đã
                              thay đổi; ghi năm-tháng-ngày, như 2026-11-01, từ năm 1900 đến năm 2100
+              --profile draft|submit|publish|audit
+                             xem xét văn bản như khi soạn thảo, khi trình, khi ban hành hay khi xem xét lại; mức độ của
+                             các phát hiện tùy theo đó; mặc định: publish
               --help         in hướng dẫn này
             Báo cáo in ra màn hình và ghi vào tệp seed-report.html trong thư mục nêu ở thuộc tính hệ thống
             giamngheo.report.directory; mặc định: thư mục hiện hành.
 
-            Usage: SeedReport [--lang vi|en] [--year YEAR] [--observed FILE]... [--as-of DAY] [--help]
+            Usage: SeedReport [--lang vi|en] [--year YEAR] [--observed FILE]... [--as-of DAY]
+                   [--profile draft|submit|publish|audit] [--help]
               --lang vi|en   language of the report; default: vi
               --year YEAR    year of the calendars, from 1900 to 2100; default: the year of the planning period if it
                              is one year, else the year in which the document was issued
@@ -51,6 +67,10 @@ record Options(Language language, OptionalInt year, List<Path> observed, Optiona
                              same indicator and place; may be given several times
               --as-of DAY    also say who holds the tasks on this day, and which instruments named have been changed;
                              written year-month-day, such as 2026-11-01, from 1900 to 2100
+              --profile draft|submit|publish|audit
+                             look at the documents as while they are written, when they are laid before whoever
+                             decides, when they are issued, or later; how grave findings are depends on it; default:
+                             publish
               --help         print this
             The report is printed, and written to the file seed-report.html in the directory that the system property
             giamngheo.report.directory names; default: the current directory.
@@ -71,6 +91,7 @@ record Options(Language language, OptionalInt year, List<Path> observed, Optiona
         OptionalInt year = OptionalInt.empty();
         List<Path> observed = new ArrayList<>();
         Optional<LocalDate> asOf = Optional.empty();
+        Judging judging = Judging.PUBLISHED;
         boolean help = false;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
@@ -82,13 +103,14 @@ record Options(Language language, OptionalInt year, List<Path> observed, Optiona
                 case "--year" -> year = OptionalInt.of(year(value(argument, equals, rest)));
                 case "--observed" -> observed.add(file(value(argument, equals, rest)));
                 case "--as-of" -> asOf = Optional.of(day(value(argument, equals, rest)));
+                case "--profile" -> judging = new Judging(profile(value(argument, equals, rest)));
                 case "--help", "-h" -> help = true;
                 default ->
                     throw new BadOptionException(
                             "Không có tùy chọn “" + argument + "”.", "There is no option “" + argument + "”.");
             }
         }
-        return new Options(language, year, List.copyOf(observed), asOf, help);
+        return new Options(language, year, List.copyOf(observed), asOf, judging, help);
     }
 
     private static String value(String argument, int equals, Iterator<String> rest) throws BadOptionException {
@@ -111,6 +133,15 @@ record Options(Language language, OptionalInt year, List<Path> observed, Optiona
                         "Ngôn ngữ phải là vi hoặc en, không phải “" + value + "”.",
                         "The language must be vi or en but was “" + value + "”.");
         };
+    }
+
+    private static Profile profile(String value) throws BadOptionException {
+        return PROFILES.stream()
+                .filter(profile -> profile.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new BadOptionException(
+                        "Mục đích xem xét phải là draft, submit, publish hoặc audit, không phải “" + value + "”.",
+                        "The profile must be draft, submit, publish or audit but was “" + value + "”."));
     }
 
     private static Path file(String value) throws BadOptionException {

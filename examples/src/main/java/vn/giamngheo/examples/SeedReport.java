@@ -48,7 +48,7 @@ public final class SeedReport {
      * is wrong.
      *
      * @param args {@code --lang vi} or {@code --lang en}, {@code --year 2024}, {@code --observed file.json},
-     *     {@code --as-of 2026-11-01}, {@code --help}
+     *     {@code --as-of 2026-11-01}, {@code --profile audit}, {@code --help}
      */
     public static void main(String[] args) {
         // Not System.out as it is: its encoding is that of the console, which need not know Vietnamese.
@@ -83,7 +83,7 @@ public final class SeedReport {
             out.print(Options.USAGE);
             return DONE;
         }
-        return report(Seeds.read(), options, out, err, directory);
+        return report(Seeds.read(options.judging()), options, out, err, directory);
     }
 
     static int report(List<Encoded> documents, Options options, PrintStream out, PrintStream err, Path directory) {

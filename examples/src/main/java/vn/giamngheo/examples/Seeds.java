@@ -10,7 +10,7 @@ import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.rules.StandardRules;
-import vn.giamngheo.validation.Profile;
+import vn.giamngheo.validation.Terms;
 
 /** The five encoded documents, which lie beside this class. */
 final class Seeds {
@@ -26,20 +26,17 @@ final class Seeds {
 
     private Seeds() {}
 
-    static List<Encoded> read() {
-        return NAMES.stream().map(name -> read(name, bytes(name))).toList();
+    static List<Encoded> read(Judging judging) {
+        return NAMES.stream().map(name -> read(name, bytes(name), judging)).toList();
     }
 
     /** Reads a document and, if it can be read, lets the rules look at it. */
-    static Encoded read(String name, byte[] json) {
+    static Encoded read(String name, byte[] json, Judging judging) {
         ReadResult<Plan> result = GiamngheoJson.read(MAPPER, json, Plan.class);
         if (result instanceof ReadResult.Valid<Plan> valid) {
-            Plan plan = valid.value();
+            Terms terms = judging.terms(valid.value());
             return new Encoded.Read(
-                    name,
-                    plan,
-                    StandardRules.validator()
-                            .validate(plan, Profile.PUBLISH, plan.instrument().issuedOn()));
+                    name, valid.value(), terms, StandardRules.validator().validate(valid.value(), terms));
         }
         return new Encoded.Refused(name, result.report());
     }

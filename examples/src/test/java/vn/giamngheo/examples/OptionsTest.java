@@ -12,18 +12,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Profile;
 
 class OptionsTest {
 
     @Test
     void withoutArgumentsItIsVietnameseAndEachDocumentHasItsYear() throws Options.BadOptionException {
         assertThat(Options.parse(List.of()))
-                .isEqualTo(new Options(Language.VIETNAMESE, OptionalInt.empty(), List.of(), Optional.empty(), false));
+                .isEqualTo(new Options(
+                        Language.VIETNAMESE,
+                        OptionalInt.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Judging.PUBLISHED,
+                        false));
     }
 
     @Test
     void takesValuesAfterASpaceOrAnEqualsSign() throws Options.BadOptionException {
-        Options english = new Options(Language.ENGLISH, OptionalInt.of(2024), List.of(), Optional.empty(), false);
+        Options english = new Options(
+                Language.ENGLISH, OptionalInt.of(2024), List.of(), Optional.empty(), Judging.PUBLISHED, false);
 
         assertThat(Options.parse(List.of("--lang", "en", "--year", "2024"))).isEqualTo(english);
         assertThat(Options.parse(List.of("--lang=en", "--year=2024"))).isEqualTo(english);
@@ -97,6 +105,27 @@ class OptionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"draft", "submit", "publish", "audit"})
+    void theDocumentsMayBeLookedAtForAnything(String profile) throws Options.BadOptionException {
+        assertThat(Options.parse(List.of("--profile", profile)).judging().profile())
+                .hasToString(profile);
+    }
+
+    @Test
+    void withoutAProfileTheyAreLookedAtAsWhenIssued() throws Options.BadOptionException {
+        assertThat(Options.parse(List.of()).judging().profile()).isEqualTo(Profile.PUBLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "PUBLISH", "published", "đăng"})
+    void anyOtherProfileIsRefusedInBothLanguages(String profile) {
+        assertThatExceptionOfType(Options.BadOptionException.class)
+                .isThrownBy(() -> Options.parse(List.of("--profile", profile)))
+                .withMessage("Mục đích xem xét phải là draft, submit, publish hoặc audit, không phải “" + profile
+                        + "”.\nThe profile must be draft, submit, publish or audit but was “" + profile + "”.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--colour", "plan.json", "--langue=en", ""})
     void whatIsNoOptionIsRefused(String argument) {
         assertThatExceptionOfType(Options.BadOptionException.class)
@@ -105,7 +134,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--lang", "--year", "--observed", "--as-of"})
+    @ValueSource(strings = {"--lang", "--year", "--observed", "--as-of", "--profile"})
     void anOptionWithoutItsValueIsRefused(String option) {
         assertThatExceptionOfType(Options.BadOptionException.class)
                 .isThrownBy(() -> Options.parse(List.of(option)))
@@ -123,6 +152,7 @@ class OptionsTest {
                                 "--observed",
                                 "--as-of",
                                 "2026-11-01",
+                                "--profile draft|submit|publish|audit",
                                 "--help",
                                 "1900",
                                 "2100",

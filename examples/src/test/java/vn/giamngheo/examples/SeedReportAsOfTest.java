@@ -233,11 +233,16 @@ class SeedReportAsOfTest {
 
     @Test
     void withoutADayNothingIsSaidOfHolders() {
-        Document without = ReportBuilder.build(Seeds.read(), Language.VIETNAMESE, OptionalInt.empty(), Results.NONE);
+        Document without = ReportBuilder.build(
+                Seeds.read(Judging.PUBLISHED), Language.VIETNAMESE, OptionalInt.empty(), Results.NONE);
 
         assertThat(without)
                 .isEqualTo(ReportBuilder.build(
-                        Seeds.read(), Language.VIETNAMESE, OptionalInt.empty(), Results.NONE, Optional.empty()));
+                        Seeds.read(Judging.PUBLISHED),
+                        Language.VIETNAMESE,
+                        OptionalInt.empty(),
+                        Results.NONE,
+                        Optional.empty()));
         assertThat(TextRenderer.render(without)).doesNotContain("Nay do", "Ai đang thực hiện");
         assertThat(Pages.ids(page(without))).noneMatch(id -> id.contains("-holders"));
     }
@@ -285,7 +290,7 @@ class SeedReportAsOfTest {
         return REPORTS.computeIfAbsent(
                 language,
                 wanted -> ReportBuilder.build(
-                        Seeds.read(),
+                        Seeds.read(Judging.PUBLISHED),
                         wanted,
                         OptionalInt.empty(),
                         Results.NONE,

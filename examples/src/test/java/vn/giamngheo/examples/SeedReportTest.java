@@ -176,6 +176,33 @@ class SeedReportTest {
     }
 
     @Test
+    void findingsAreGroupedBySeverityGravestFirst() {
+        run();
+
+        String chapter = printed().substring(printed().lastIndexOf("Xem xét như khi ban hành, theo quy định có đến"));
+        String notices = chapter.substring(chapter.indexOf("\nLưu ý: "));
+        assertThat(chapter.substring(0, chapter.indexOf(notices)))
+                .contains("\nCảnh báo: ", "\nCẢNH BÁO plan.lead-is-class", "Cách xử lý: ")
+                .doesNotContain("\nLƯU Ý ");
+        assertThat(notices).contains("\nLƯU Ý target.locality-event\n").doesNotContain("\nCẢNH BÁO ", "\nLỖI ");
+    }
+
+    @Test
+    void profileDecidesHowGraveFindingsAre() {
+        run("--lang=en");
+        assertThat(squeezed(printed()))
+                .contains(squeezed("Looked at as when it is issued, by the rules there were on 07/03/2017. "
+                        + "Nothing has to be put right first."));
+
+        out.reset();
+        run("--lang=en", "--profile=audit");
+        assertThat(squeezed(printed()))
+                .contains(squeezed(
+                        "Looked at as when it is looked at later, by the rules there were on 07/03/2017. Errors"))
+                .doesNotContain(squeezed("Nothing has to be put right first."));
+    }
+
+    @Test
     void helpIsPrintedAndNothingElseIsDone() {
         assertThat(run("--help")).isZero();
 
@@ -198,9 +225,10 @@ class SeedReportTest {
     @Test
     void aDocumentThatCannotBeReadIsReportedAndTheOthersAreShown() throws IOException {
         byte[] broken = "{\"schemaVersion\":\"1.0\",\"kind\":\"plan\",\"<&\\\"\":1}".getBytes(StandardCharsets.UTF_8);
-        Encoded refused = Seeds.read("hỏng<&\".json", broken);
+        Encoded refused = Seeds.read("hỏng<&\".json", broken, Judging.PUBLISHED);
         List<Encoded> documents = List.of(refused, Loaded.document(4));
-        Options english = new Options(Language.ENGLISH, OptionalInt.empty(), List.of(), Optional.empty(), false);
+        Options english = new Options(
+                Language.ENGLISH, OptionalInt.empty(), List.of(), Optional.empty(), Judging.PUBLISHED, false);
 
         int status = SeedReport.report(documents, english, stream(out), stream(err), directory);
 

@@ -122,11 +122,12 @@ class SeedsTest {
     void whatIsNoPlanIsRefusedWithFindings() {
         byte[] json = "{\"schemaVersion\":\"1.0\",\"kind\":\"plan\",\"titel\":1}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Seeds.read("broken.json", json)).isInstanceOfSatisfying(Encoded.Refused.class, refused -> {
-            assertThat(refused.name()).isEqualTo("broken.json");
-            assertThat(refused.report().hasErrors()).isTrue();
-            assertThat(refused.report().findings())
-                    .anyMatch(finding -> finding.location().isPresent());
-        });
+        assertThat(Seeds.read("broken.json", json, Judging.PUBLISHED))
+                .isInstanceOfSatisfying(Encoded.Refused.class, refused -> {
+                    assertThat(refused.name()).isEqualTo("broken.json");
+                    assertThat(refused.report().hasErrors()).isTrue();
+                    assertThat(refused.report().findings())
+                            .anyMatch(finding -> finding.location().isPresent());
+                });
     }
 }

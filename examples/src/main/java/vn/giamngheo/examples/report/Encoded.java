@@ -3,6 +3,7 @@ package vn.giamngheo.examples.report;
 import java.util.Objects;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.Terms;
 
 /** A file of the report: a plan, or why there is none. */
 public sealed interface Encoded {
@@ -10,11 +11,12 @@ public sealed interface Encoded {
     /** The name of the file. */
     String name();
 
-    /** A plan with what the rules found. */
-    record Read(String name, Plan plan, Report report) implements Encoded {
+    /** A plan with what the rules found, and how it was looked at. */
+    record Read(String name, Plan plan, Terms terms, Report report) implements Encoded {
         public Read {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(terms, "terms");
             Objects.requireNonNull(report, "report");
         }
     }

@@ -1,7 +1,6 @@
 package vn.giamngheo.examples.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.giamngheo.examples.document.Block;
 import vn.giamngheo.examples.document.Text;
-import vn.giamngheo.plan.Plan;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
+import vn.giamngheo.validation.Renderer;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
+import vn.giamngheo.validation.Terms;
 
 /** All that was found, with what to do about it. */
 final class FindingsChapter {
@@ -25,21 +26,43 @@ final class FindingsChapter {
         this.words = words;
     }
 
-    /** What the rules found in a plan. */
-    static List<Block> of(Plan plan, Report report, Words words) {
+    /** How a plan was looked at, and what the rules found in it. */
+    static List<Block> of(Encoded.Read document, Words words) {
+        Report report = document.report();
+        Text judged = judged(document.terms(), report, words);
         if (report.findings().isEmpty()) {
-            return List.of(new Block.Paragraph(words.text(Label.NO_FINDINGS)));
+            return List.of(new Block.Paragraph(judged.and(words.text(Label.NO_FINDINGS))));
         }
         FindingsChapter chapter = new FindingsChapter(words);
-        Places places = new Places(plan, words);
+        Places places = new Places(document.plan(), words);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(words.text(
+        blocks.add(new Block.Paragraph(judged.and(words.text(
                 Label.FINDING_COUNT,
                 words.number(count(report, Severity.ERROR)),
                 words.number(count(report, Severity.WARNING)),
-                words.number(count(report, Severity.INFORMATION)))));
+                words.number(count(report, Severity.INFORMATION))))));
         blocks.addAll(chapter.notices(report, places::of));
         return blocks;
+    }
+
+    private static Text judged(Terms terms, Report report, Words words) {
+        Profile profile = terms.profile();
+        Text judged = words.text(
+                Label.JUDGED, words.of(purpose(profile)), words.language().shortDay(terms.asOf()));
+        if (profile.holdsBackFrom().isEmpty()) {
+            return judged;
+        }
+        return judged.and(words.text(report.passes(profile) ? Label.NOT_HELD_BACK : Label.HELD_BACK));
+    }
+
+    /** What a document is looked at for. */
+    static Label purpose(Profile profile) {
+        return switch (profile.stage()) {
+            case DRAFT -> Label.AS_DRAFT;
+            case SUBMIT -> Label.AS_SUBMITTED;
+            case PUBLISH -> Label.AS_PUBLISHED;
+            case AUDIT -> Label.AS_AUDITED;
+        };
     }
 
     /** Why a file was not read. */
@@ -58,14 +81,34 @@ final class FindingsChapter {
                 .count();
     }
 
-    /** Gravest first; findings of one code together, with what to do about them said once. */
+    /** Gravest first. */
     private List<Block> notices(Report report, Function<JsonPointer, String> places) {
-        Map<String, List<Finding>> byCode = report.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
+        List<Block> blocks = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            List<Finding> findings = report.of(severity);
+            if (!findings.isEmpty()) {
+                blocks.add(heading(severity, findings.size()));
+                blocks.addAll(notices(findings, places));
+            }
+        }
+        return blocks;
+    }
+
+    private Block heading(Severity severity, int count) {
+        String noun = severity.noun(words.language());
+        return new Block.Paragraph(Text.strong(words.of(
+                Label.SEVERITY_COUNT,
+                noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1),
+                words.number(count))));
+    }
+
+    /** Findings of one code together, with what to do about them said once. */
+    private List<Block> notices(List<Finding> findings, Function<JsonPointer, String> places) {
+        Map<String, List<Finding>> byCode = findings.stream()
                 .collect(
                         Collectors.groupingBy(finding -> finding.code().id(), LinkedHashMap::new, Collectors.toList()));
         return byCode.values().stream()
-                .map(findings -> (Block) notice(findings, places))
+                .map(same -> (Block) notice(same, places))
                 .toList();
     }
 
@@ -81,8 +124,19 @@ final class FindingsChapter {
                         .and(where(finding, places.apply(finding.pointer())))
                         .and("]"))
                 .toList();
-        return new Block.Notice(
-                tone(first.severity()), head, items, words.text(Label.HINT).and(first.hint(words.language())));
+        return new Block.Notice(tone(first.severity()), head, items, foot(first));
+    }
+
+    /** What to do, the law, and from when the rule applies if that is later. */
+    private Text foot(Finding finding) {
+        Renderer renderer = Renderer.in(words.language());
+        List<Text> foot = new ArrayList<>();
+        foot.add(words.text(Label.HINT).and(renderer.hint(finding)));
+        renderer.law(finding).ifPresent(law -> foot.add(words.text(Label.LAW, law)));
+        finding.laterSince()
+                .ifPresent(
+                        day -> foot.add(words.text(Label.LATER, words.language().shortDay(day))));
+        return Text.joined(" ", foot);
     }
 
     private Text where(Finding finding, String place) {

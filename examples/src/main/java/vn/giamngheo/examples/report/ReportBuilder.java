@@ -101,10 +101,7 @@ public final class ReportBuilder {
                         words.of(Label.PATHS_CHAPTER),
                         PathsChapter.of(plan, words, id + "-paths", results.usable())),
                 chapter(id + "-money", words.of(Label.MONEY), MoneyChapter.of(plan, words)),
-                chapter(
-                        id + "-findings",
-                        words.of(Label.FINDINGS),
-                        FindingsChapter.of(plan, document.report(), words))));
+                chapter(id + "-findings", words.of(Label.FINDINGS), FindingsChapter.of(document, words))));
         return new Block.Section(id, OverviewChapter.name(plan, words), chapters);
     }
 
