@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Plans;
-import vn.giamngheo.rules.PlanFinding;
+import vn.giamngheo.rules.LawFinding;
 import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
@@ -91,13 +91,13 @@ class OwnRuleTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validator.empty()
-                        .with(Plan.class, Toys.always(PlanFinding.BASIS_MISSING))
+                        .with(Plan.class, Toys.always(LawFinding.BASIS_MISSING))
                         .with(
                                 Plan.class,
                                 Rule.of(
                                         "other",
-                                        Set.of(Toys.code(PlanFinding.BASIS_MISSING.id())),
+                                        Set.of(Toys.code(LawFinding.BASIS_MISSING.id())),
                                         (plan, findings) -> {})))
-                .withMessageEndingWith(PlanFinding.BASIS_MISSING.id() + " is the code of another kind already");
+                .withMessageEndingWith(LawFinding.BASIS_MISSING.id() + " is the code of another kind already");
     }
 }

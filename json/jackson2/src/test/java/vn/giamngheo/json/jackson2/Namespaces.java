@@ -14,6 +14,7 @@ final class Namespaces {
             about("table", "Đọc bảng dữ liệu (CSV)", "Reading a table (CSV)"),
             about("law", "Số, ký hiệu văn bản và căn cứ ban hành", "Numbers of instruments and legal bases"),
             about("plan", "Kế hoạch, nhiệm vụ, thời gian, báo cáo", "Plans, tasks, times, reports"),
+            about("family", "Kế hoạch cấp dưới so với kế hoạch cấp trên", "A plan beside that of its superior"),
             about("funding", "Kinh phí", "Funds"),
             about("agency", "Cơ quan nêu trong kế hoạch", "Agencies that a plan names"),
             about("target", "Chỉ tiêu", "Targets"),
