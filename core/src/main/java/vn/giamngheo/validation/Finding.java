@@ -102,8 +102,14 @@ public final class Finding {
         return graded(other, later);
     }
 
-    /** The same finding, so grave, of a rule that is later than the day by whose rules the document is judged, or not. */
-    Finding graded(Severity other, boolean ofLaterRule) {
+    /**
+     * {@return the same finding, so grave, as one of a rule that is later than the day by whose rules the document was
+     * judged, or not} For whoever reads a report that was graded; {@link Validator#grade} grades by terms.
+     *
+     * @param other how grave
+     * @param ofLaterRule whether the rule is later, as {@link #laterSince()} tells it
+     */
+    public Finding graded(Severity other, boolean ofLaterRule) {
         return other == severity && ofLaterRule == later
                 ? this
                 : new Finding(code, Objects.requireNonNull(other, "other"), pointer, arguments, location, ofLaterRule);

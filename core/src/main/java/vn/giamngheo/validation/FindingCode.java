@@ -27,7 +27,7 @@ public interface FindingCode {
 
     /**
      * {@return the message, with each argument as a placeholder in braces, such as {@code {found}}} Both languages name
-     * the same placeholders.
+     * the same placeholders. Two opening braces are one that begins no placeholder.
      *
      * @param language the language of the reader
      */

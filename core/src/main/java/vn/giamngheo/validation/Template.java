@@ -9,7 +9,7 @@ import vn.giamngheo.text.Phrase;
 
 /**
  * A message with named placeholders. Not {@code java.text.MessageFormat}: an apostrophe or a lone brace in Vietnamese
- * wording means itself here.
+ * wording means itself here. Two braces <code>{{</code> are one that begins no placeholder.
  */
 final class Template {
 
@@ -44,6 +44,12 @@ final class Template {
         StringBuilder text = new StringBuilder(template.length());
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            if (template.startsWith("{{", open)) {
+                text.append(template, done, open + 1);
+                done = open + 2;
+                open++;
+                continue;
+            }
             int close = end(template, open + 1);
             if (close > open + 1 && close < template.length() && template.charAt(close) == '}') {
                 text.append(template, done, open).append(values.apply(template.substring(open + 1, close)));

@@ -1,5 +1,7 @@
 package vn.giamngheo.json.format;
 
+import java.util.List;
+import vn.giamngheo.validation.Catalogue;
 import vn.giamngheo.validation.FindingCode;
 import vn.giamngheo.validation.FindingWords;
 import vn.giamngheo.validation.Severity;
@@ -149,10 +151,25 @@ public enum JsonFindingCode implements WordedFinding {
             .message("Dừng đọc sau {limit} phát hiện.", "Reading stopped after {limit} findings.")
             .hint("Sửa các lỗi đã nêu rồi đọc lại.", "Correct what was found and read again."));
 
+    private static final Catalogue CATALOGUE =
+            Catalogue.empty().with(List.of(values())).closed(List.of());
+
     private final FindingWords words;
 
     JsonFindingCode(FindingWords words) {
         this.words = words;
+    }
+
+    /**
+     * {@return what reading can find, to be put beside what a validator can find} So a profile or a waiver may name it
+     * where findings of both are graded together:
+     *
+     * <pre>{@code
+     * validator.with(validator.catalogue().and(JsonFindingCode.catalogue()))
+     * }</pre>
+     */
+    public static Catalogue catalogue() {
+        return CATALOGUE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
@@ -26,7 +27,10 @@ public final class Scalars {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** Text as written; not blank, since what is not stated is left out. Half a surrogate pair is refused. */
-    public static final Codec<String> TEXT = new Text();
+    public static final Codec<String> TEXT = new Text(Scalars::check);
+
+    /** Characters of whatever kind, also none: what somebody else wrote and a message quotes. */
+    public static final Codec<String> VERBATIM = new Text(text -> text);
 
     /** A whole number that fits a {@code long}. */
     public static final Codec<Long> WHOLE = new Whole(
@@ -73,6 +77,18 @@ public final class Scalars {
         }
     }
 
+    private static String check(String text) {
+        if (text.isBlank()) {
+            throw new RefusedException("không được để trống", "text must not be blank");
+        }
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new RefusedException(
+                    "văn bản chứa nửa ký tự (một nửa cặp mã thay thế UTF-16)",
+                    "text must not contain half a surrogate pair");
+        }
+        return text;
+    }
+
     private static void noteNumber(Reading in, Phrase expected) {
         in.note(
                 JsonFindingCode.INVALID_NUMBER,
@@ -81,7 +97,7 @@ public final class Scalars {
                         "expected", Argument.phrase(expected)));
     }
 
-    private static final class Text implements Codec<String> {
+    private record Text(UnaryOperator<String> checked) implements Codec<String> {
         @Override
         public @Nullable String read(Reading in) {
             if (!in.is(Kind.STRING, Kinds.STRING)) {
@@ -96,19 +112,7 @@ public final class Scalars {
                                 "limit", Argument.whole(WireFormat.MAX_TEXT_LENGTH)));
                 return null;
             }
-            return Refusals.catching(() -> check(text), e -> in.noteInvalid(in.token(), in.place(), e));
-        }
-
-        private static String check(String text) {
-            if (text.isBlank()) {
-                throw new RefusedException("không được để trống", "text must not be blank");
-            }
-            if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-                throw new RefusedException(
-                        "văn bản chứa nửa ký tự (một nửa cặp mã thay thế UTF-16)",
-                        "text must not contain half a surrogate pair");
-            }
-            return text;
+            return Refusals.catching(() -> checked.apply(text), e -> in.noteInvalid(in.token(), in.place(), e));
         }
 
         @Override

@@ -6,9 +6,7 @@ import java.util.Optional;
 import vn.giamngheo.json.format.Checked;
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.ReadResult;
-import vn.giamngheo.validation.Catalogue;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Terms;
 import vn.giamngheo.validation.Validator;
@@ -71,23 +69,12 @@ public final class DocumentCheck<T> {
                 .toList();
     }
 
-    /** On terms that every validator knows: all is graded together afterwards. */
     private List<Finding> meaning(T value) {
-        return validator
-                .validate(value, Terms.of(Profile.PUBLISH, terms.asOf()))
-                .findings();
+        return validator.check(value);
     }
 
-    /** What decides how grave it is that something cannot be read must be known, which only a profile can ask for. */
+    /** Knows what reading finds too, since profiles and waivers may name it. */
     private Validator grading() {
-        Catalogue known = validator.catalogue();
-        if (terms.profile().own().isEmpty()) {
-            return validator;
-        }
-        return Validator.empty()
-                .with(Catalogue.empty()
-                        .with(known.codes())
-                        .with(List.of(JsonFindingCode.values()))
-                        .retiring(known.retired()));
+        return validator.with(validator.catalogue().and(JsonFindingCode.catalogue()));
     }
 }

@@ -77,7 +77,7 @@ final class ProofTables {
 
     private ProofTables() {}
 
-    private static JsonPointer pointer(String text) {
+    static JsonPointer pointer(String text) {
         try {
             return JsonPointer.parse(text);
         } catch (IllegalArgumentException e) {

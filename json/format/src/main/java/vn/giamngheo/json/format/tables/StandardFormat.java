@@ -25,6 +25,8 @@ import vn.giamngheo.trajectory.Assessment;
 import vn.giamngheo.trajectory.CountTrajectory;
 import vn.giamngheo.trajectory.RatePath;
 import vn.giamngheo.trajectory.Trajectory;
+import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.Waivers;
 
 /** The wire format of the domain: every type that has a form in JSON. */
 public final class StandardFormat {
@@ -52,7 +54,8 @@ public final class StandardFormat {
             .with(Resolution.class, DirectoryTables.RESOLUTION)
             .with(Holding.class, SuccessionTables.HOLDING)
             .with(PlanHolders.class, ContinuityTables.PLAN_HOLDERS)
-            .with(PlanFamily.class, ContinuityTables.PLAN_FAMILY);
+            .withPersonal(Report.class, ReportTables.REPORT)
+            .withPersonal(Waivers.class, WaiverTables.WAIVERS);
 
     private StandardFormat() {}
 

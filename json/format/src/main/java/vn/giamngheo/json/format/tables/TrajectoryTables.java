@@ -60,7 +60,7 @@ final class TrajectoryTables {
         return new RatioRange(min, max);
     }
 
-    private static Stated<PublishedRate> value(Written<Stated<PublishedRate>> written) {
+    static <T extends Comparable<? super T>> Stated<T> value(Written<Stated<T>> written) {
         if (written.text().isPresent() || written.value().isEmpty()) {
             throw new RefusedException(
                     "chỉ ghi giá trị, không ghi nguyên văn (text)", "the value is given alone, without its text");

@@ -1,0 +1,127 @@
+package vn.giamngheo.json.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.giamngheo.json.standards.DocumentMapper;
+import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Argument;
+import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.FindingCode;
+import vn.giamngheo.validation.FindingWords;
+import vn.giamngheo.validation.Renderer;
+import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.Severity;
+import vn.giamngheo.validation.Waivers;
+
+/** A report that is written and read says the same, in both languages, and its canonical text is the same text. */
+public abstract class ReportRoundTripContract {
+
+    protected abstract <T> DocumentMapper<T> mapper(Class<T> type);
+
+    @Provide
+    Arbitrary<Report> reports() {
+        return ReportArbitraries.reports();
+    }
+
+    @Provide
+    Arbitrary<Waivers> waivers() {
+        return ReportArbitraries.waivers().list().ofMaxSize(4).map(Waivers::new);
+    }
+
+    @Property(tries = 300)
+    void whatIsWrittenIsReadAndWrittenAgain(@ForAll("reports") Report report) {
+        DocumentMapper<Report> mapper = mapper(Report.class);
+        String json = mapper.write(report);
+
+        Report read = mapper.read(json).orElseThrow();
+
+        assertThat(mapper.write(read)).isEqualTo(json);
+        assertThat(read.waivers()).hasSameSizeAs(report.waivers());
+        same(report, read, Finding::severity);
+        same(report, read, Finding::pointer);
+        same(report, read, Finding::location);
+        same(report, read, Finding::arguments);
+        same(report, read, Finding::laterSince);
+        same(report, read, finding -> finding.code().id());
+        same(report, read, finding -> finding.code().law());
+        same(report, read, finding -> finding.code().since());
+        same(report, read, finding -> finding.message(Language.VIETNAMESE));
+        same(report, read, finding -> finding.message(Language.ENGLISH));
+        same(report, read, finding -> finding.hint(Language.VIETNAMESE));
+        same(report, read, finding -> finding.hint(Language.ENGLISH));
+    }
+
+    @Property(tries = 50)
+    void theMapperOfAHostReadsAndWritesTheSame(@ForAll("reports") Report report) throws Exception {
+        DocumentMapper<Report> mapper = mapper(Report.class);
+        assertThat(mapper.write(mapper.readByHost(mapper.write(report)))).isEqualTo(mapper.write(report));
+        assertThat(mapper.write(mapper.read(mapper.writeByHost(report)).orElseThrow()))
+                .isEqualTo(mapper.write(report));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return ReportArbitraries.texts();
+    }
+
+    @Property(tries = 300)
+    void namesCanStillBeWithheld(@ForAll("texts") String around, @ForAll("texts") String other) {
+        String name = "Trần Thị Kín";
+        Argument personal = Argument.personal(Argument.text(name));
+        Map<String, Argument> arguments = Map.of(
+                "name",
+                personal,
+                "names",
+                Argument.listed(List.of(Argument.text(around), personal)),
+                "other",
+                Argument.text(other));
+        String message = "x{name} " + around.replace("{", "(") + " {names}, {other}{name}";
+        FindingCode code = FindingWords.of("so-x.kin", Severity.WARNING)
+                .cause("Thử.", "A trial.")
+                .message(message, message)
+                .hint("Sửa.", "Correct it.")
+                .code();
+        Report report = Report.of(List.of(Finding.of(code, JsonPointer.ROOT, arguments)));
+
+        Finding read = mapper(Report.class)
+                .read(mapper(Report.class).write(report))
+                .orElseThrow()
+                .findings()
+                .get(0);
+
+        assertThat(read.message(Language.ENGLISH)).contains(name);
+        assertThat(Renderer.in(Language.ENGLISH).withholdingPersonalData().message(read))
+                .doesNotContain(name)
+                .contains("[withheld]");
+    }
+
+    @Property(tries = 100)
+    void waiversAreReadAndWrittenAgain(@ForAll("waivers") Waivers waivers) {
+        String json = mapper(Waivers.class).write(waivers);
+
+        assertThat(mapper(Waivers.class).read(json).orElseThrow()).isEqualTo(waivers);
+        assertThat(mapper(Waivers.class).write(mapper(Waivers.class).read(json).orElseThrow()))
+                .isEqualTo(json);
+    }
+
+    private static void same(Report one, Report other, Function<Finding, Object> said) {
+        assertThat(all(other))
+                .extracting(said)
+                .containsExactlyElementsOf(all(one).stream().map(said).toList());
+    }
+
+    private static List<Finding> all(Report report) {
+        return Stream.concat(
+                        report.findings().stream(), report.waivers().stream().flatMap(use -> use.findings().stream()))
+                .toList();
+    }
+}
