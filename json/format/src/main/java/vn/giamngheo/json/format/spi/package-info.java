@@ -4,7 +4,9 @@
  * <p>In reading order: {@link vn.giamngheo.json.format.spi.JsonIn} and {@link vn.giamngheo.json.format.spi.JsonOut},
  * which a bridge implements; {@link vn.giamngheo.json.format.spi.DocumentFormat} and
  * {@link vn.giamngheo.json.format.spi.ValueFormat}, which it calls;
- * {@link vn.giamngheo.json.format.spi.CanonicalJson}, which needs no library.
+ * {@link vn.giamngheo.json.format.spi.DocumentCheck}, which goes through a {@link
+ * vn.giamngheo.json.format.spi.TokenSource} more than once; {@link vn.giamngheo.json.format.spi.CanonicalJson}, which
+ * needs no library.
  */
 @NullMarked
 package vn.giamngheo.json.format.spi;
