@@ -42,10 +42,15 @@ public abstract sealed class AllocationRequest permits ImmutableAllocationReques
      * @return the allocation, or all that keeps the number from being shared out so
      */
     public AllocationResult largestRemainder() {
-        List<Obstacle> obstacles = Feasibility.obstacles(this);
+        List<Obstacle> obstacles = obstacles();
         return obstacles.isEmpty()
                 ? new Allocation(this, LargestRemainder.shares(this))
                 : new Impossible(this, obstacles);
+    }
+
+    /** {@return all that keeps the number from being shared out; empty if nothing does} */
+    public List<Obstacle> obstacles() {
+        return Feasibility.obstacles(this);
     }
 
     /** Sorted, so that the order in which units are given makes no difference to anything. */

@@ -51,6 +51,15 @@ public record MovementSeries(List<MovementReport> reports) {
         return new MovementSeries(reports);
     }
 
+    /**
+     * {@return the series, to be held against itself}
+     *
+     * @param tolerance how much of a residual is put down to households formed or dissolved
+     */
+    public SeriesReconciliation reconcile(Tolerance tolerance) {
+        return new SeriesReconciliation(this, tolerance);
+    }
+
     /** {@return where reports do not go on from one to the next, in the order of time} */
     public List<SeriesBreak> breaks() {
         List<Integer> order = order();

@@ -28,33 +28,34 @@ final class FigureChecks {
 
     private void column(Column column, Optional<PartsSum> sum) {
         sum.filter(FigureFault.Sum::isFault).ifPresent(held -> faults.add(new FigureFault.Sum(column, held)));
+        List<FigureCorrection> closing = sum.map(PartsSum::corrections).orElse(List.of());
         for (int i = 0; i < table.rows().size(); i++) {
-            number(new FigureCell(Optional.of(i), column), figure(table.rows().get(i), column), sum);
+            number(new FigureCell(Optional.of(i), column), figure(table.rows().get(i), column), closing);
         }
-        table.whole().ifPresent(whole -> number(new FigureCell(Optional.empty(), column), figure(whole, column), sum));
+        table.whole()
+                .ifPresent(whole -> number(new FigureCell(Optional.empty(), column), figure(whole, column), closing));
     }
 
     private static Optional<Written<Stated<Long>>> figure(FigureRow row, Column column) {
         return column == Column.COUNT ? row.count() : row.total();
     }
 
-    private void number(FigureCell cell, Optional<Written<Stated<Long>>> figure, Optional<PartsSum> sum) {
+    private void number(FigureCell cell, Optional<Written<Stated<Long>>> figure, List<FigureCorrection> corrections) {
         Optional<Stated<Long>> value = figure.flatMap(Written::value);
         value.flatMap(stated -> Stream.concat(stated.low().stream(), stated.high().stream())
                         .filter(bound -> bound < 0)
                         .findFirst())
                 .ifPresent(number -> faults.add(new FigureFault.Negative(cell, number)));
         if (value.isEmpty()) {
-            figure.flatMap(Written::text).ifPresent(text -> decimals(cell, text, sum));
+            figure.flatMap(Written::text).ifPresent(text -> decimals(cell, text, corrections));
         }
     }
 
-    private void decimals(FigureCell cell, String text, Optional<PartsSum> sum) {
+    private void decimals(FigureCell cell, String text, List<FigureCorrection> corrections) {
         List<Long> candidates = LostThousands.candidates(text);
         if (!candidates.isEmpty()) {
             // A sum of which all but one number can be read has one correction at most.
-            Optional<Long> closing = sum.stream()
-                    .flatMap(held -> held.corrections().stream())
+            Optional<Long> closing = corrections.stream()
                     .filter(correction -> correction.part().equals(cell.row()))
                     .map(FigureCorrection::corrected)
                     .findFirst();

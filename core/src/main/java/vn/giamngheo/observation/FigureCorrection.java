@@ -56,17 +56,26 @@ public record FigureCorrection(Kind kind, Optional<Integer> part, Written<Stated
 
     /** All corrections of one figure that close the sum of otherwise exact numbers. */
     static List<FigureCorrection> closing(Written<Stated<Long>> total, List<Written<Stated<Long>>> parts) {
-        List<FigureCorrection> found = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            List<Written<Stated<Long>>> others = new ArrayList<>(parts);
-            Written<Stated<Long>> part = others.remove(i);
-            Optional<Integer> at = Optional.of(i);
-            exact(total)
-                    .flatMap(whole -> sum(others).map(whole::subtract))
-                    .flatMap(needed -> of(at, part, needed))
-                    .ifPresent(found::add);
+        int open = (int) parts.stream().filter(part -> exact(part).isEmpty()).count();
+        // Two numbers that are no exact ones cannot both follow from the others.
+        if (open > 1) {
+            return List.of();
         }
-        sum(parts).flatMap(needed -> of(Optional.empty(), total, needed)).ifPresent(found::add);
+        BigInteger sum = parts.stream().flatMap(part -> exact(part).stream()).reduce(BigInteger.ZERO, BigInteger::add);
+        List<FigureCorrection> found = new ArrayList<>();
+        exact(total).ifPresent(whole -> {
+            for (int i = 0; i < parts.size(); i++) {
+                Written<Stated<Long>> part = parts.get(i);
+                Optional<BigInteger> number = exact(part);
+                if (open == 0 || number.isEmpty()) {
+                    of(Optional.of(i), part, whole.subtract(sum).add(number.orElse(BigInteger.ZERO)))
+                            .ifPresent(found::add);
+                }
+            }
+        });
+        if (open == 0) {
+            of(Optional.empty(), total, sum).ifPresent(found::add);
+        }
         return List.copyOf(found);
     }
 
@@ -84,14 +93,6 @@ public record FigureCorrection(Kind kind, Optional<Integer> part, Written<Stated
         return exact(printed)
                 .filter(stands -> isSwapped(stands.toString(), needed.toString()))
                 .map(stands -> new FigureCorrection(Kind.DIGIT_SWAP, part, printed, number));
-    }
-
-    private static Optional<BigInteger> sum(List<Written<Stated<Long>>> figures) {
-        Optional<BigInteger> sum = Optional.of(BigInteger.ZERO);
-        for (Written<Stated<Long>> figure : figures) {
-            sum = sum.flatMap(added -> exact(figure).map(added::add));
-        }
-        return sum;
     }
 
     private static Optional<BigInteger> exact(Written<Stated<Long>> figure) {

@@ -21,12 +21,14 @@ final class RateChecks {
     private final FigureTable table;
     private final List<FigureRow> rows;
     private final Optional<FigureRow> whole;
+    private final Optional<Long> wholeCount;
     private final List<FigureFault> faults = new ArrayList<>();
 
     private RateChecks(FigureTable table) {
         this.table = table;
         this.rows = table.rows();
         this.whole = table.whole();
+        this.wholeCount = wholeCount();
     }
 
     static List<FigureFault> of(FigureTable table) {
@@ -74,7 +76,8 @@ final class RateChecks {
         FigureCell cell = new FigureCell(at, Column.RATE);
         if (of.filter(number -> number == 0).isPresent() && row.rate().isPresent()) {
             found.add(new FigureFault.RateOfNothing(cell));
-        } else if (count.isPresent() && of.isPresent()) {
+        }
+        if (count.isPresent() && of.isPresent()) {
             row(cell, count.get(), of.get(), row.exactRate(), found);
         }
     }
@@ -84,7 +87,7 @@ final class RateChecks {
         if (count > of) {
             found.add(new FigureFault.CountAboveTotal(new FigureCell(cell.row(), Column.COUNT), count, of));
         } else {
-            rate.filter(printed -> !prints(count, of, printed))
+            rate.filter(printed -> of > 0 && !prints(count, of, printed))
                     .ifPresent(printed -> found.add(new FigureFault.RateDiffers(cell, count, of, printed)));
         }
     }
@@ -97,7 +100,7 @@ final class RateChecks {
     private Optional<Long> base(FigureRow row) {
         return switch (table.rateBase()) {
             case OWN_TOTAL -> row.exactTotal();
-            case WHOLE_COUNT -> wholeCount();
+            case WHOLE_COUNT -> wholeCount;
             case WHOLE_TOTAL -> whole.flatMap(FigureRow::exactTotal).or(row::exactTotal);
         };
     }
@@ -116,7 +119,7 @@ final class RateChecks {
      * for a single figure the two may well print alike.
      */
     private Optional<FigureFault.ShareNotRate> shares(List<FigureFault> found) {
-        Optional<Long> of = wholeCount().filter(count -> count > 0);
+        Optional<Long> of = wholeCount.filter(count -> count > 0);
         if (table.rateBase() != RateBase.OWN_TOTAL || of.isEmpty() || rows.size() < 2) {
             return Optional.empty();
         }

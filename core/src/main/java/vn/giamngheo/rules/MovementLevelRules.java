@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import vn.giamngheo.movement.LevelCheck;
 import vn.giamngheo.movement.LevelIssue;
 import vn.giamngheo.movement.MovementAccount;
@@ -13,25 +15,36 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Rule;
 
 /** A report held against those of its parts, as findings on it. */
 final class MovementLevelRules {
 
+    static final Rule<LevelCheck> RULE = Rule.of(
+            "movement-levels",
+            Set.of(
+                    MovementFinding.PARTS_NOT_COMPARABLE,
+                    MovementFinding.PART_UNKNOWN,
+                    MovementFinding.PARTS_DIFFER,
+                    MovementFinding.PARTS_EXCEED,
+                    MovementFinding.PARTS_TOTAL_DIFFERS),
+            (check, findings) -> check(check, findings::accept));
+
     private final MovementPointers at;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Consumer<Finding> findings;
 
     /** The parts that lack a number, by number: one finding for all of them. */
     private final Map<JsonPointer, List<LevelIssue.PartUnknown>> unknown = new LinkedHashMap<>();
 
-    private MovementLevelRules(LevelCheck check) {
-        at = new MovementPointers(check.whole(), JsonPointer.ROOT);
+    private MovementLevelRules(LevelCheck check, Consumer<Finding> findings) {
+        this.at = new MovementPointers(check.whole(), JsonPointer.ROOT);
+        this.findings = findings;
     }
 
-    static List<Finding> check(LevelCheck check) {
-        MovementLevelRules rules = new MovementLevelRules(check);
+    private static void check(LevelCheck check, Consumer<Finding> findings) {
+        MovementLevelRules rules = new MovementLevelRules(check, findings);
         check.issues().forEach(rules::add);
-        rules.unknown.forEach((pointer, parts) -> rules.findings.add(unknown(pointer, parts)));
-        return rules.findings;
+        rules.unknown.forEach((pointer, parts) -> findings.accept(unknown(pointer, parts)));
     }
 
     private void add(LevelIssue found) {
@@ -39,7 +52,7 @@ final class MovementLevelRules {
             unknown.computeIfAbsent(at.to(part.account(), part.column()), pointer -> new ArrayList<>())
                     .add(part);
         } else if (found instanceof LevelIssue.ColumnDiffers column) {
-            findings.add(Finding.of(
+            findings.accept(Finding.of(
                     column.partial() ? MovementFinding.PARTS_EXCEED : MovementFinding.PARTS_DIFFER,
                     at.to(column.account(), column.column()),
                     columnArguments(
@@ -49,13 +62,13 @@ final class MovementLevelRules {
                                     "whole", Argument.whole(column.whole()),
                                     "sum", Argument.whole(column.sum())))));
         } else if (found instanceof LevelIssue.TotalDiffers total) {
-            findings.add(Finding.of(
+            findings.accept(Finding.of(
                     MovementFinding.PARTS_TOTAL_DIFFERS,
                     at.root().child("totalHouseholds"),
                     Map.of("whole", Argument.whole(total.whole()), "sum", Argument.whole(total.sum()))));
         } else {
             Phrase reason = new Phrase(found.describe(Language.VIETNAMESE), found.describe(Language.ENGLISH));
-            findings.add(Finding.of(
+            findings.accept(Finding.of(
                     MovementFinding.PARTS_NOT_COMPARABLE, at.root(), Map.of("reason", Argument.phrase(reason))));
         }
     }

@@ -1,27 +1,129 @@
 package vn.giamngheo.rules;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import vn.giamngheo.movement.Discrepancy;
 import vn.giamngheo.movement.MovementColumn;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.PovertyList;
+import vn.giamngheo.movement.Reconciliation;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.standard.StandardId;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Rule;
 
 /** What does not go together within one report, as findings. */
 final class MovementRules {
 
+    /** All that can be found on one report where nothing is tolerated. */
+    static final Set<MovementFinding> CODES = Set.of(
+            MovementFinding.RESIDUAL,
+            MovementFinding.RESIDUAL_ACROSS_STANDARDS,
+            MovementFinding.UNKNOWN,
+            MovementFinding.IMPLIED,
+            MovementFinding.IMPLIED_NEGATIVE,
+            MovementFinding.NEGATIVE,
+            MovementFinding.MORE_LEFT_THAN_STARTED,
+            MovementFinding.CROSS,
+            MovementFinding.PERSONS_AND_HOUSEHOLDS,
+            MovementFinding.PERSONS_ALONE,
+            MovementFinding.STANDARD_BREAK,
+            MovementFinding.STANDARD_UNKNOWN,
+            MovementFinding.STANDARD_NOT_YET,
+            MovementFinding.STANDARD_OVER,
+            MovementFinding.LEVEL_ABOLISHED,
+            MovementFinding.TOTAL_MISSING,
+            MovementFinding.TOTAL_OF_ANOTHER_DAY,
+            MovementFinding.MORE_THAN_ALL,
+            MovementFinding.RATE_MISMATCH,
+            MovementFinding.RATE_OF_PERSONS);
+
+    static final Rule<MovementReport> REPORT = Rule.of(
+            "movement-report",
+            CODES,
+            (report, findings) -> check(report.reconcile(), JsonPointer.ROOT, findings::accept));
+
+    static final Rule<Reconciliation> RECONCILIATION = Rule.of(
+            "movement-report.tolerant",
+            and(CODES, Set.of(MovementFinding.RESIDUAL_TOLERATED)),
+            (reconciliation, findings) -> check(reconciliation, JsonPointer.ROOT, findings::accept));
+
+    private final MovementReport report;
     private final MovementPointers at;
 
-    MovementRules(MovementReport report, JsonPointer root) {
-        at = new MovementPointers(report, root);
+    private MovementRules(MovementReport report, JsonPointer root) {
+        this.report = report;
+        this.at = new MovementPointers(report, root);
     }
 
-    Finding finding(Discrepancy found) {
+    static Set<MovementFinding> and(Set<MovementFinding> codes, Set<MovementFinding> more) {
+        Set<MovementFinding> all = EnumSet.copyOf(codes);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+
+    /** All that is to be said of a report, wherever it stands. */
+    static void check(Reconciliation reconciliation, JsonPointer root, Consumer<Finding> findings) {
+        MovementRules rules = new MovementRules(reconciliation.report(), root);
+        reconciliation.discrepancies().forEach(found -> findings.accept(rules.finding(found)));
+        rules.place(findings);
+        rules.total(findings);
+        rules.standard(rules.report.standardAtStart(), "standardAtStart", rules.report.startDay(), findings);
+        rules.standard(rules.report.standardAtEnd(), "standardAtEnd", rules.report.endDay(), findings);
+    }
+
+    private void place(Consumer<Finding> findings) {
+        if (DistrictLevel.isGone(report.place(), report.endDay())) {
+            findings.accept(Finding.of(
+                    MovementFinding.LEVEL_ABOLISHED,
+                    at.root().child("place"),
+                    Map.of(
+                            "place", Argument.text(report.place().name()),
+                            "endDay", Argument.day(report.endDay()))));
+        }
+    }
+
+    private void total(Consumer<Finding> findings) {
+        boolean rated = report.poorRate().isPresent() || report.nearPoorRate().isPresent();
+        if (rated && report.totalHouseholds().isEmpty()) {
+            findings.accept(Finding.of(MovementFinding.TOTAL_MISSING, at.root()));
+        }
+    }
+
+    private void standard(Optional<StandardId> told, String property, LocalDate day, Consumer<Finding> findings) {
+        told.ifPresent(id -> {
+            switch (StandardTime.of(id, day)) {
+                case NOT_YET ->
+                    findings.accept(
+                            standard(MovementFinding.STANDARD_NOT_YET, property, id, day, StandardTime.first(id)));
+                case OVER ->
+                    findings.accept(standard(MovementFinding.STANDARD_OVER, property, id, day, StandardTime.last(id)));
+                case FITS, AHEAD -> {
+                    // A count at the end of a year under the standard of the next is how a new standard begins.
+                }
+            }
+        });
+    }
+
+    private Finding standard(MovementFinding code, String property, StandardId id, LocalDate day, LocalDate bound) {
+        return Finding.of(
+                code,
+                at.root().child(property),
+                Map.of(
+                        "standard", Argument.text(id.value()),
+                        "day", Argument.day(day),
+                        "bound", Argument.day(bound)));
+    }
+
+    private Finding finding(Discrepancy found) {
         if (found instanceof Discrepancy.Residual residual) {
             return residual(residual);
         }

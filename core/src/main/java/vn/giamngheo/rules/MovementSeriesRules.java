@@ -4,28 +4,63 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import vn.giamngheo.movement.MovementColumn;
 import vn.giamngheo.movement.MovementSeries;
 import vn.giamngheo.movement.SeriesBreak;
+import vn.giamngheo.movement.SeriesReconciliation;
+import vn.giamngheo.movement.Tolerance;
 import vn.giamngheo.standard.StandardId;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Rule;
 
 /** Where one report does not go on where the one before it ends, as findings on the later one. */
 final class MovementSeriesRules {
 
     private static final Phrase NOT_TOLD = new Phrase("(không nêu)", "(not told)");
 
+    private static final Set<MovementFinding> BETWEEN = Set.of(
+            MovementFinding.GAP,
+            MovementFinding.OVERLAP,
+            MovementFinding.SERIES_STANDARD_CHANGE,
+            MovementFinding.STOCK_DIFFERS,
+            MovementFinding.SERIES_ACCOUNT_MISSING);
+
+    static final List<Rule<MovementSeries>> SERIES = List.of(
+            Rule.of(
+                    "movement-series.each",
+                    MovementRules.CODES,
+                    (series, findings) -> each(series, Tolerance.NONE, findings::accept)),
+            Rule.of("movement-series.between", BETWEEN, (series, findings) -> between(series, findings::accept)));
+
+    static final List<Rule<SeriesReconciliation>> RECONCILIATION = List.of(
+            Rule.of(
+                    "movement-series.tolerant.each",
+                    MovementRules.and(MovementRules.CODES, Set.of(MovementFinding.RESIDUAL_TOLERATED)),
+                    (tolerant, findings) -> each(tolerant.series(), tolerant.tolerance(), findings::accept)),
+            Rule.of(
+                    "movement-series.tolerant.between",
+                    BETWEEN,
+                    (tolerant, findings) -> between(tolerant.series(), findings::accept)));
+
     private MovementSeriesRules() {}
 
-    static JsonPointer at(int report) {
+    private static void each(MovementSeries series, Tolerance tolerance, Consumer<Finding> findings) {
+        for (int i = 0; i < series.reports().size(); i++) {
+            MovementRules.check(series.reports().get(i).reconcile(tolerance), at(i), findings);
+        }
+    }
+
+    private static JsonPointer at(int report) {
         return JsonPointer.ROOT.child("reports").child(report);
     }
 
-    static List<Finding> check(MovementSeries series) {
-        return series.breaks().stream().map(found -> finding(series, found)).toList();
+    private static void between(MovementSeries series, Consumer<Finding> findings) {
+        series.breaks().forEach(found -> findings.accept(finding(series, found)));
     }
 
     private static Finding finding(MovementSeries series, SeriesBreak found) {

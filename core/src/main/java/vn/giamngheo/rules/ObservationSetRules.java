@@ -3,17 +3,24 @@ package vn.giamngheo.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.TargetGroup;
 import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.observation.MultidimensionalPoverty;
 import vn.giamngheo.observation.Observation;
+import vn.giamngheo.observation.ObservationSet;
 import vn.giamngheo.observation.ObservationSource;
 import vn.giamngheo.observation.ObservedValue;
 import vn.giamngheo.observation.Series;
@@ -28,11 +35,23 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Rule;
 
 /** What observations tell of each other. */
 final class ObservationSetRules {
 
+    static final List<Rule<ObservationSet>> ALL = List.of(
+            Rule.of("observations.each", ObservationRules.CODES, ObservationSetRules::each),
+            Rule.of(ObservationFinding.CONTRADICTED, ObservationSetRules::contradictions),
+            Rule.of(ObservationFinding.TOTAL_CONTRADICTED, ObservationSetRules::populations),
+            Rule.of(ObservationFinding.SERIES_BREAK, ObservationSetRules::series),
+            Rule.of(ObservationFinding.YEARS_MISSING, ObservationSetRules::years),
+            Rule.of(ObservationFinding.MULTIDIMENSIONAL_DIFFERS, ObservationSetRules::multidimensional));
+
     private static final int SHOWN_DECIMALS = 2;
+
+    /** Fewer figures are no row of years. */
+    private static final int LEAST_YEARS = 3;
 
     /** Of whom and when: figures that have this in common have the total in common. */
     private record Population(
@@ -63,30 +82,76 @@ final class ObservationSetRules {
         }
     }
 
+    /** A figure with its place in the set. */
     private record At(Observation observation, JsonPointer pointer) {
         ObservedValue value() {
             return observation.value();
         }
     }
 
+    /** How far a value was held against the figures before it, and the first of them that contradicts it. */
+    private static final class Search {
+        private int next;
+        private @Nullable At contradiction;
+
+        Optional<At> among(List<At> distinct, ObservedValue value) {
+            while (contradiction == null && next < distinct.size()) {
+                At earlier = distinct.get(next++);
+                if (contradict(earlier.value(), value)) {
+                    contradiction = earlier;
+                }
+            }
+            return Optional.ofNullable(contradiction);
+        }
+    }
+
     private final List<At> all;
     private final Consumer<Finding> findings;
 
-    ObservationSetRules(List<Observation> observations, Consumer<Finding> findings) {
+    private ObservationSetRules(ObservationSet set, Consumer<Finding> findings) {
         this.all = new ArrayList<>();
-        for (Observation observation : observations) {
+        for (Observation observation : set.observations()) {
             all.add(new At(observation, JsonPointer.ROOT.child(all.size())));
         }
         this.findings = findings;
     }
 
-    void check() {
-        by(Figure::of).values().forEach(this::sameFigure);
-        by(Population::of).values().forEach(this::samePopulation);
-        by(Line::of).values().forEach(this::series);
-        all.stream()
+    /** Each by itself. */
+    private static void each(ObservationSet set, Consumer<Finding> findings) {
+        for (int i = 0; i < set.observations().size(); i++) {
+            ObservationRules.check(set.observations().get(i), JsonPointer.ROOT.child(i), findings);
+        }
+    }
+
+    private static void contradictions(ObservationSet set, Consumer<Finding> findings) {
+        ObservationSetRules rules = new ObservationSetRules(set, findings);
+        rules.by(Figure::of).values().forEach(rules::sameFigure);
+    }
+
+    private static void populations(ObservationSet set, Consumer<Finding> findings) {
+        ObservationSetRules rules = new ObservationSetRules(set, findings);
+        rules.by(Population::of).values().forEach(rules::samePopulation);
+    }
+
+    private static void series(ObservationSet set, Consumer<Finding> findings) {
+        ObservationSetRules rules = new ObservationSetRules(set, findings);
+        rules.by(Line::of).values().forEach(rules::series);
+    }
+
+    private static void years(ObservationSet set, Consumer<Finding> findings) {
+        ObservationSetRules rules = new ObservationSetRules(set, findings);
+        rules.by(Line::of).values().forEach(rules::years);
+    }
+
+    private static void multidimensional(ObservationSet set, Consumer<Finding> findings) {
+        ObservationSetRules rules = new ObservationSetRules(set, findings);
+        Map<Figure, Observation> rates = new HashMap<>();
+        set.observations().stream()
+                .filter(one -> one.value().rate().isPresent())
+                .forEach(one -> rates.putIfAbsent(Figure.of(one), one));
+        rules.all.stream()
                 .filter(one -> one.observation().indicator().equals(IndicatorId.MULTIDIMENSIONAL_POVERTY_RATE))
-                .forEach(this::multidimensional);
+                .forEach(one -> rules.multidimensional(one, rates));
     }
 
     private <K> Map<K, List<At>> by(Function<Observation, K> key) {
@@ -97,15 +162,23 @@ final class ObservationSetRules {
 
     /** Each figure is held against the first that contradicts it. */
     private void sameFigure(List<At> same) {
-        for (int i = 1; i < same.size(); i++) {
-            At later = same.get(i);
-            same.subList(0, i).stream()
-                    .filter(one -> contradict(one.value(), later.value()))
-                    .findFirst()
+        List<At> distinct = new ArrayList<>();
+        Map<ObservedValue, Search> searches = new HashMap<>();
+        for (At later : same) {
+            Search search = searches.get(later.value());
+            boolean isNew = search == null;
+            if (search == null) {
+                search = new Search();
+                searches.put(later.value(), search);
+            }
+            search.among(distinct, later.value())
                     .ifPresent(first -> findings.accept(Finding.of(
                             ObservationFinding.CONTRADICTED,
                             later.pointer().child("value"),
                             Map.of("other", Argument.place(first.pointer().child("value"))))));
+            if (isNew) {
+                distinct.add(later);
+            }
         }
     }
 
@@ -149,21 +222,41 @@ final class ObservationSetRules {
     }
 
     private void series(List<At> line) {
+        Map<Observation, JsonPointer> pointers = new HashMap<>();
+        line.forEach(one -> pointers.putIfAbsent(one.observation(), one.pointer()));
         for (Series.Break each : Series.of(onePerDay(line)).breaks()) {
-            JsonPointer pointer = line.stream()
-                    .filter(one -> one.observation().equals(each.after()))
-                    .findFirst()
-                    .orElseThrow()
-                    .pointer();
             findings.accept(Finding.of(
                     ObservationFinding.SERIES_BREAK,
-                    pointer,
+                    Objects.requireNonNull(pointers.get(each.after())),
                     Map.of(
                             "before", Argument.day(each.before().asOf()),
                             "reasons",
                                     Argument.phrase(new Phrase(
                                             each.describe(Language.VIETNAMESE), each.describe(Language.ENGLISH))))));
         }
+    }
+
+    /** Of a row of yearly figures, the years within it that have none; of a few figures far apart nothing is said. */
+    private void years(List<At> line) {
+        SortedMap<Integer, At> byYear = new TreeMap<>();
+        line.forEach(one -> byYear.putIfAbsent(one.observation().asOf().getYear(), one));
+        int span = byYear.lastKey() - byYear.firstKey() + 1;
+        int missing = span - byYear.size();
+        if (missing == 0 || byYear.size() < LEAST_YEARS || missing >= byYear.size()) {
+            return;
+        }
+        List<Argument> years = IntStream.range(byYear.firstKey(), byYear.lastKey())
+                .filter(year -> !byYear.containsKey(year))
+                .mapToObj(year -> Argument.text(Integer.toString(year)))
+                .toList();
+        findings.accept(Finding.of(
+                ObservationFinding.YEARS_MISSING,
+                Objects.requireNonNull(byYear.get(byYear.lastKey())).pointer(),
+                Map.of(
+                        "indicator",
+                        Argument.phrase(line.get(0).observation().indicator().phrase()),
+                        "years",
+                        Argument.listed(years))));
     }
 
     /** Of several figures of one day and standard the official one, or the first: a series has room for one. */
@@ -177,9 +270,9 @@ final class ObservationSetRules {
         return List.copyOf(chosen.values());
     }
 
-    private void multidimensional(At both) {
-        Optional<Observation> poor = beside(both, IndicatorId.POOR_HOUSEHOLD_RATE);
-        Optional<Observation> nearPoor = beside(both, IndicatorId.NEAR_POOR_HOUSEHOLD_RATE);
+    private void multidimensional(At both, Map<Figure, Observation> rates) {
+        Optional<Observation> poor = beside(both, IndicatorId.POOR_HOUSEHOLD_RATE, rates);
+        Optional<Observation> nearPoor = beside(both, IndicatorId.NEAR_POOR_HOUSEHOLD_RATE, rates);
         if (poor.isPresent()
                 && nearPoor.isPresent()
                 && MultidimensionalPoverty.of(poor.get(), nearPoor.get())
@@ -196,14 +289,9 @@ final class ObservationSetRules {
         }
     }
 
-    private Optional<Observation> beside(At both, IndicatorId indicator) {
-        Figure wanted =
-                Figure.of(both.observation().toBuilder().indicator(indicator).build());
-        return all.stream()
-                .map(At::observation)
-                .filter(one -> Figure.of(one).equals(wanted))
-                .filter(one -> one.value().rate().isPresent())
-                .findFirst();
+    private static Optional<Observation> beside(At both, IndicatorId indicator, Map<Figure, Observation> rates) {
+        Figure figure = Figure.of(both.observation());
+        return Optional.ofNullable(rates.get(new Figure(indicator, figure.standard(), figure.population())));
     }
 
     private static boolean agrees(MultidimensionalPoverty.Together together, ObservedValue both) {

@@ -1,6 +1,9 @@
 package vn.giamngheo.trajectory;
 
+import java.time.LocalDate;
 import java.util.List;
+import vn.giamngheo.quantity.Ratio;
+import vn.giamngheo.quantity.RatioRange;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
 
@@ -48,5 +51,29 @@ public record Trajectory(Kind kind, List<RateMilestone> milestones) {
     public Trajectory {
         milestones = List.copyOf(milestones);
         MilestoneDays.check(milestones.stream().map(RateMilestone::day).toList());
+    }
+
+    /**
+     * {@return where the rate stands on a day if it goes from the first milestone to the last evenly, whatever the kind of
+     * this way; in per cent, exact}
+     *
+     * @param day a day from that of the first milestone to that of the last, both included
+     * @throws IllegalArgumentException if the day lies outside
+     */
+    public RatioRange linearOn(LocalDate day) {
+        RateMilestone first = milestones.get(0);
+        RateMilestone last = milestones.get(milestones.size() - 1);
+        if (day.isBefore(first.day()) || day.isAfter(last.day())) {
+            throw new IllegalArgumentException(
+                    "day must be from " + first.day() + " to " + last.day() + " but was " + day);
+        }
+        Ratio share = YearPosition.between(first.day(), day).dividedBy(YearPosition.between(first.day(), last.day()));
+        return new RatioRange(
+                between(first.rate().min(), last.rate().min(), share),
+                between(first.rate().max(), last.rate().max(), share));
+    }
+
+    private static Ratio between(Ratio from, Ratio to, Ratio share) {
+        return from.plus(to.minus(from).times(share));
     }
 }

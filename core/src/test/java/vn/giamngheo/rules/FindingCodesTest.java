@@ -27,6 +27,9 @@ class FindingCodesTest {
             FigureFinding.class,
             ObservationFinding.class,
             MovementFinding.class,
+            PathFinding.class,
+            TargetHistoryFinding.class,
+            AllocationFinding.class,
             TableFinding.class,
             GazetteerFinding.class,
             DirectoryFinding.class,
@@ -68,7 +71,7 @@ class FindingCodesTest {
     void codes_are_namespaced_words(FindingCode code) {
         assertThat(code.id())
                 .matches(
-                        "(agency|directory|family|figure|funding|gazetteer|law|movement|observation|plan|succession|table|target|validation|waiver)"
+                        "(agency|allocation|directory|figure|funding|gazetteer|law|movement|observation|path|plan|succession|table|target|target-history|validation|waiver)"
                                 + "\\.[a-z]+(-[a-z]+)*")
                 .isASCII();
     }

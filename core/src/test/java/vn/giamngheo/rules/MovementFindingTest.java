@@ -17,6 +17,7 @@ class MovementFindingTest {
                         "movement.gap",
                         "movement.implied",
                         "movement.implied-negative",
+                        "movement.level-abolished",
                         "movement.more-left-than-started",
                         "movement.more-than-all",
                         "movement.negative",
@@ -36,8 +37,11 @@ class MovementFindingTest {
                         "movement.series-account-missing",
                         "movement.series-standard-change",
                         "movement.standard-break",
+                        "movement.standard-not-yet",
+                        "movement.standard-over",
                         "movement.standard-unknown",
                         "movement.stock-differs",
+                        "movement.total-missing",
                         "movement.total-of-another-day",
                         "movement.unknown");
     }

@@ -11,8 +11,9 @@ import vn.giamngheo.examples.report.Results;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.observation.Observation;
-import vn.giamngheo.rules.ObservationValidator;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.text.Phrase;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 
 /** Files with one figure of results each. */
@@ -47,7 +48,8 @@ final class ObservedFiles {
         if (!(result instanceof ReadResult.Valid<Observation> valid)) {
             return new Observed.Refused(name, result.report());
         }
-        Report report = ObservationValidator.validate(valid.value());
+        Report report = StandardRules.validator()
+                .validate(valid.value(), Profile.AUDIT, valid.value().asOf());
         return report.hasErrors() ? new Observed.Refused(name, report) : new Observed.Read(name, valid.value());
     }
 }

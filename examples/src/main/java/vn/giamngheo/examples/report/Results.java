@@ -1,12 +1,15 @@
 package vn.giamngheo.examples.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.observation.Observation;
-import vn.giamngheo.rules.ObservationValidator;
+import vn.giamngheo.observation.ObservationSet;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 
@@ -32,9 +35,17 @@ public final class Results {
                 .filter(Observed.Read.class::isInstance)
                 .map(Observed.Read.class::cast)
                 .toList();
-        this.report = ObservationValidator.validate(
-                read.stream().map(Observed.Read::observation).toList());
+        this.report = validate(read.stream().map(Observed.Read::observation).toList());
         this.contradicted = contradicted();
+    }
+
+    /** By the rules of the latest figure. */
+    private static Report validate(List<Observation> observations) {
+        LocalDate day = observations.stream()
+                .map(Observation::asOf)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+        return StandardRules.validator().validate(ObservationSet.of(observations), Profile.AUDIT, day);
     }
 
     /** Which of two figures that contradict each other is right, nothing tells: neither is used. */
@@ -49,7 +60,7 @@ public final class Results {
             for (Observed.Read other : read.subList(i + 1, read.size())) {
                 Observed.Read one = read.get(i);
                 List<Observation> both = List.of(one.observation(), other.observation());
-                if (ObservationValidator.validate(both).hasErrors()) {
+                if (validate(both).hasErrors()) {
                     found.addAll(List.of(one, other));
                 }
             }

@@ -2,6 +2,7 @@ package vn.giamngheo.json.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,7 +16,8 @@ import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.RateBase;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
-import vn.giamngheo.rules.FigureValidator;
+import vn.giamngheo.rules.StandardRules;
+import vn.giamngheo.validation.Profile;
 
 /** Tables of figures as documents, and all that is to be found in those that are not well-formed. */
 public abstract class FigureReadingContract {
@@ -63,7 +65,9 @@ public abstract class FigureReadingContract {
                         + "\"count\":{\"exactly\":15000}}}")
                 .orElseThrow();
 
-        assertThat(FigureValidator.validate(read).findings())
+        assertThat(StandardRules.validator()
+                        .validate(read, Profile.PUBLISH, LocalDate.of(2024, 1, 1))
+                        .findings())
                 .extracting(finding -> finding.code().id() + " " + finding.pointer())
                 .containsExactly("figure.count-with-decimals /rows/0/count", "figure.thousands-offered /rows/0/count");
     }

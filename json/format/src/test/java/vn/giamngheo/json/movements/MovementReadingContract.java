@@ -16,10 +16,10 @@ import vn.giamngheo.movement.MovementAccount;
 import vn.giamngheo.movement.MovementColumn;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
-import vn.giamngheo.movement.Tolerance;
-import vn.giamngheo.rules.MovementValidator;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
 
 /** Reports on movement as documents, and all that is to be found in those that are not well-formed. */
 public abstract class MovementReadingContract {
@@ -89,7 +89,9 @@ public abstract class MovementReadingContract {
                         + "]}")
                 .orElseThrow();
 
-        assertThat(MovementValidator.validate(read, Tolerance.NONE).findings())
+        assertThat(StandardRules.validator()
+                        .validate(read, Profile.PUBLISH, LocalDate.of(2024, 1, 1))
+                        .findings())
                 .extracting(finding -> finding.code().id() + " " + finding.pointer())
                 .containsExactly(
                         "movement.persons-alone /reports/0/accounts/0",

@@ -19,10 +19,11 @@ import vn.giamngheo.observation.ObservedValue;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
-import vn.giamngheo.rules.ObservationValidator;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.standard.StandardId;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
 
 /** Observations as documents, and all that is to be found in those that are not well-formed. */
 public abstract class ObservationReadingContract {
@@ -83,7 +84,9 @@ public abstract class ObservationReadingContract {
     void whatIsFoundInAnObservationPointsIntoItsDocument() {
         Observation read = mapper().read(WRITTEN.replace("9.20", "9.21")).orElseThrow();
 
-        assertThat(ObservationValidator.validate(read).findings())
+        assertThat(StandardRules.validator()
+                        .validate(read, Profile.PUBLISH, LocalDate.of(2024, 1, 1))
+                        .findings())
                 .extracting(finding -> finding.pointer().toString())
                 .containsExactly("/value/printed");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.observation.Observation;
+import vn.giamngheo.observation.ObservationSet;
 import vn.giamngheo.observation.ObservationSource;
 import vn.giamngheo.observation.ObservedValue;
 import vn.giamngheo.place.Place;
@@ -19,7 +20,7 @@ import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 
-class ObservationValidatorTest {
+class ObservationRulesTest {
 
     private static final Observation POOR = Observation.builder()
             .indicator(IndicatorId.POOR_HOUSEHOLD_RATE)
@@ -44,19 +45,24 @@ class ObservationValidatorTest {
                         "observation.contradicted",
                         "observation.total-contradicted",
                         "observation.series-break",
-                        "observation.multidimensional-differs");
+                        "observation.multidimensional-differs",
+                        "observation.standard-ahead",
+                        "observation.standard-not-yet",
+                        "observation.standard-over",
+                        "observation.review-not-counted",
+                        "observation.level-abolished",
+                        "observation.years-missing");
     }
 
     @Test
     void nothingToSay() {
-        assertThat(ObservationValidator.validate(POOR).findings()).isEmpty();
-        assertThat(ObservationValidator.validate(List.of(POOR, of(2023))).findings())
-                .isEmpty();
+        assertThat(Validated.report(POOR).findings()).isEmpty();
+        assertThat(Validated.report(set(POOR, of(2023))).findings()).isEmpty();
     }
 
     @Test
     void u7_aRateThatIsNotThatOfItsNumbers() {
-        Report report = ObservationValidator.validate(with(share(1_052, 10_000, "10.44")));
+        Report report = Validated.report(with(share(1_052, 10_000, "10.44")));
 
         assertThat(found(report)).containsExactly("observation.rate-differs /value/printed");
         assertThat(report.findings().get(0).message(Language.VIETNAMESE))
@@ -64,43 +70,40 @@ class ObservationValidatorTest {
         assertThat(report.findings().get(0).message(Language.ENGLISH))
                 .isEqualTo("The printed rate 10.44% is not that of 1,052/10,000, which is 10.52%.");
         assertThat(report.hasErrors()).isTrue();
-        assertThat(ObservationValidator.validate(with(share(1_052, 10_000, "10.52")))
-                        .findings())
+        assertThat(Validated.report(with(share(1_052, 10_000, "10.52"))).findings())
                 .isEmpty();
     }
 
     @Test
     void r7_aRateThatIsThatOfItsNumbersToItsPrintedDecimals() {
-        assertThat(ObservationValidator.validate(with(share(8_485, 100_000, "8.49")))
-                        .findings())
+        assertThat(Validated.report(with(share(8_485, 100_000, "8.49"))).findings())
                 .isEmpty();
-        assertThat(ObservationValidator.validate(with(share(8_494, 100_000, "8.49")))
-                        .findings())
+        assertThat(Validated.report(with(share(8_494, 100_000, "8.49"))).findings())
                 .isEmpty();
-        assertThat(found(ObservationValidator.validate(with(share(8_484, 100_000, "8.49")))))
+        assertThat(found(Validated.report(with(share(8_484, 100_000, "8.49")))))
                 .containsExactly("observation.rate-differs /value/printed");
-        assertThat(found(ObservationValidator.validate(with(share(8_495, 100_000, "8.49")))))
+        assertThat(found(Validated.report(with(share(8_495, 100_000, "8.49")))))
                 .containsExactly("observation.rate-differs /value/printed");
     }
 
     @Test
     void aRateThatNoWholeNumberMakes() {
-        Report ofTotal = ObservationValidator.validate(with(printed("33.33", Optional.empty(), Optional.of(2L))));
-        Report ofCount = ObservationValidator.validate(with(printed("70.00", Optional.of(3L), Optional.empty())));
+        Report ofTotal = Validated.report(with(printed("33.33", Optional.empty(), Optional.of(2L))));
+        Report ofCount = Validated.report(with(printed("70.00", Optional.of(3L), Optional.empty())));
 
         assertThat(found(ofTotal)).containsExactly("observation.rate-impossible /value/printed");
         assertThat(ofTotal.findings().get(0).message(Language.VIETNAMESE))
                 .isEqualTo("Không có số nguyên nào cùng với 2 cho tỷ lệ 33,33%.");
         assertThat(found(ofCount)).containsExactly("observation.rate-impossible /value/printed");
-        assertThat(ObservationValidator.validate(with(printed("75.00", Optional.of(3L), Optional.empty())))
+        assertThat(Validated.report(with(printed("75.00", Optional.of(3L), Optional.empty())))
                         .findings())
                 .isEmpty();
     }
 
     @Test
     void aPovertyFigureWithoutItsStandard() {
-        Report report = ObservationValidator.validate(
-                POOR.toBuilder().standard(Optional.empty()).build());
+        Report report =
+                Validated.report(POOR.toBuilder().standard(Optional.empty()).build());
 
         assertThat(found(report)).containsExactly("observation.standard-missing ");
         assertThat(report.findings().get(0).message(Language.VIETNAMESE))
@@ -109,8 +112,7 @@ class ObservationValidatorTest {
 
     @Test
     void r4_aRateOfPersonsIsNoRateOfHouseholds() {
-        Report report = ObservationValidator.validate(
-                POOR.toBuilder().unit(CountUnit.PERSON).build());
+        Report report = Validated.report(POOR.toBuilder().unit(CountUnit.PERSON).build());
 
         assertThat(found(report)).containsExactly("observation.unit-differs /unit");
         assertThat(report.findings().get(0).message(Language.ENGLISH))
@@ -119,9 +121,9 @@ class ObservationValidatorTest {
 
     @Test
     void aNumberWhereARateIsMeant() {
-        assertThat(found(ObservationValidator.validate(with(new ObservedValue.Tally(5)))))
+        assertThat(found(Validated.report(with(new ObservedValue.Tally(5)))))
                 .containsExactly("observation.kind-differs /value");
-        assertThat(ObservationValidator.validate(POOR.toBuilder()
+        assertThat(Validated.report(POOR.toBuilder()
                                 .indicator(IndicatorId.POOR_HOUSEHOLDS)
                                 .number(5)
                                 .build())
@@ -137,7 +139,7 @@ class ObservationValidatorTest {
                 .unit(CountUnit.PERSON)
                 .build();
 
-        assertThat(ObservationValidator.validate(other).findings()).isEmpty();
+        assertThat(Validated.report(other).findings()).isEmpty();
     }
 
     @Test
@@ -146,14 +148,14 @@ class ObservationValidatorTest {
                 .source(ObservationSource.SURVEY)
                 .build();
 
-        assertThat(found(ObservationValidator.validate(survey))).containsExactly("observation.survey-counted /value");
+        assertThat(found(Validated.report(survey))).containsExactly("observation.survey-counted /value");
     }
 
     @Test
     void theSameFigureTwice() {
         Observation shorter = with(printed("4.0", Optional.empty(), Optional.empty()));
         Observation other = with(printed("4.05", Optional.empty(), Optional.empty()));
-        Report report = ObservationValidator.validate(List.of(POOR, shorter, other));
+        Report report = Validated.report(set(POOR, shorter, other));
 
         assertThat(found(report)).containsExactly("observation.contradicted /2/value");
         assertThat(report.findings().get(0).message(Language.VIETNAMESE))
@@ -162,14 +164,11 @@ class ObservationValidatorTest {
 
     @Test
     void theSameFigureWithOtherNumbers() {
-        assertThat(found(ObservationValidator.validate(
-                        List.of(with(share(403, 10_000, "4.03")), with(share(404, 10_000, "4.04"))))))
+        assertThat(found(Validated.report(set(with(share(403, 10_000, "4.03")), with(share(404, 10_000, "4.04"))))))
                 .containsExactly("observation.contradicted /1/value");
-        assertThat(found(ObservationValidator.validate(
-                        List.of(with(share(403, 10_000, "4.03")), with(share(806, 20_000, "4.03"))))))
+        assertThat(found(Validated.report(set(with(share(403, 10_000, "4.03")), with(share(806, 20_000, "4.03"))))))
                 .containsExactly("observation.contradicted /1/value");
-        assertThat(ObservationValidator.validate(List.of(with(share(403, 10_000, "4.03")), POOR))
-                        .findings())
+        assertThat(Validated.report(set(with(share(403, 10_000, "4.03")), POOR)).findings())
                 .isEmpty();
     }
 
@@ -182,7 +181,7 @@ class ObservationValidatorTest {
         Observation latrines = with(share(12, 403, "2.98")).toBuilder()
                 .indicator(IndicatorId.of("poor-with-latrine"))
                 .build();
-        Report report = ObservationValidator.validate(List.of(poor, latrines, nearPoor));
+        Report report = Validated.report(set(poor, latrines, nearPoor));
 
         assertThat(found(report)).containsExactly("observation.total-contradicted /2/value");
         assertThat(report.findings().get(0).message(Language.VIETNAMESE))
@@ -195,7 +194,7 @@ class ObservationValidatorTest {
                 .standard(StandardId.of("VN-2016"))
                 .asOf(LocalDate.of(2021, 12, 31))
                 .build();
-        Report report = ObservationValidator.validate(List.of(POOR, before, POOR));
+        Report report = Validated.report(set(POOR, before, POOR));
 
         assertThat(found(report)).containsExactly("observation.series-break /0");
         assertThat(report.findings().get(0).severity()).isEqualTo(Severity.INFORMATION);
@@ -211,8 +210,7 @@ class ObservationValidatorTest {
                 .printed(PublishedRate.of("4.1"))
                 .build();
 
-        assertThat(ObservationValidator.validate(List.of(preliminary, POOR, of(2023)))
-                        .findings())
+        assertThat(Validated.report(set(preliminary, POOR, of(2023))).findings())
                 .isEmpty();
     }
 
@@ -230,23 +228,24 @@ class ObservationValidatorTest {
                 agrees.toBuilder().printed(PublishedRate.of("7.54")).build();
         Observation counted = agrees.toBuilder().share(755, 10_000).build();
 
-        assertThat(ObservationValidator.validate(List.of(agrees, POOR, nearPoor))
-                        .findings())
-                .isEmpty();
-        assertThat(ObservationValidator.validate(List.of(differs, POOR)).findings())
-                .isEmpty();
-        Report report = ObservationValidator.validate(List.of(differs, POOR, nearPoor));
+        assertThat(Validated.report(set(agrees, POOR, nearPoor)).findings()).isEmpty();
+        assertThat(Validated.report(set(differs, POOR)).findings()).isEmpty();
+        Report report = Validated.report(set(differs, POOR, nearPoor));
         assertThat(found(report)).containsExactly("observation.multidimensional-differs /0/value");
         assertThat(report.findings().get(0).message(Language.VIETNAMESE))
                 .isEqualTo("Tỷ lệ nghèo đa chiều không bằng hộ nghèo (4,03%) cộng hộ cận nghèo (3,49%).");
-        assertThat(found(ObservationValidator.validate(List.of(counted, POOR, nearPoor))))
+        assertThat(found(Validated.report(set(counted, POOR, nearPoor))))
                 .containsExactly("observation.multidimensional-differs /0/value");
-        assertThat(ObservationValidator.validate(List.of(
+        assertThat(Validated.report(set(
                                 counted.toBuilder().share(752, 10_000).build(),
                                 with(share(403, 10_000, "4.03")),
                                 nearPoor))
                         .findings())
                 .isEmpty();
+    }
+
+    private static ObservationSet set(Observation... observations) {
+        return ObservationSet.of(List.of(observations));
     }
 
     private static List<String> found(Report report) {
