@@ -18,10 +18,13 @@ import vn.giamngheo.directory.Directory;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.law.LegalEffects;
+import vn.giamngheo.movement.LevelCheck;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
+import vn.giamngheo.movement.Tolerance;
 import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.Observation;
+import vn.giamngheo.observation.ObservationSet;
 import vn.giamngheo.place.DesignatedAreas;
 import vn.giamngheo.place.Gazetteer;
 import vn.giamngheo.plan.Plan;
@@ -109,6 +112,9 @@ final class Subjects {
                 all.put("table:" + name, (text, terms) -> ReferenceDataValidator.table(table.apply(text))));
         all.put("waived-plan", Subjects::waivedPlan);
         all.put("own-rule", Subjects::ownRule);
+        all.put("observations", Subjects::observations);
+        all.put("movement-tolerant", Subjects::tolerantMovement);
+        all.put("movement-levels", Subjects::movementLevels);
         return all;
     }
 
@@ -167,5 +173,32 @@ final class Subjects {
                 .message("100 không chia hết cho số này.", "100 is no multiple of it.")
                 .hint("Chọn số khác.", "Choose another number.")
                 .code();
+    }
+
+    /** An array of observations. */
+    private static Report observations(String text, Terms terms) {
+        List<Observation> all = new ArrayList<>();
+        RuleCases.tree(text).forEach(each -> all.add(read(each.toString(), Observation.class)));
+        return StandardRules.validator().validate(ObservationSet.of(all), terms);
+    }
+
+    /** {@code {"report": …, "households": 5, "persons": 0}}: so many are tolerated. */
+    private static Report tolerantMovement(String text, Terms terms) {
+        JsonNode json = RuleCases.tree(text);
+        Tolerance tolerance = new Tolerance(
+                json.path("households").longValue(), json.path("persons").longValue());
+        return StandardRules.validator()
+                .validate(read(json.path("report").toString(), MovementReport.class).reconcile(tolerance), terms);
+    }
+
+    /** {@code {"whole": …, "parts": […], "complete": true}}: all parts, or some of them. */
+    private static Report movementLevels(String text, Terms terms) {
+        JsonNode json = RuleCases.tree(text);
+        MovementReport whole = read(json.path("whole").toString(), MovementReport.class);
+        List<MovementReport> parts = new ArrayList<>();
+        json.path("parts").forEach(each -> parts.add(read(each.toString(), MovementReport.class)));
+        boolean complete = json.path("complete").asBoolean(true);
+        return StandardRules.validator()
+                .validate(complete ? LevelCheck.of(whole, parts) : LevelCheck.ofSome(whole, parts), terms);
     }
 }
