@@ -21,6 +21,7 @@ import vn.giamngheo.trajectory.Direction;
 import vn.giamngheo.trajectory.Progress;
 import vn.giamngheo.trajectory.RateMilestone;
 import vn.giamngheo.trajectory.RatePath;
+import vn.giamngheo.trajectory.RequiredPace;
 import vn.giamngheo.trajectory.Trajectory;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
@@ -100,13 +101,18 @@ final class PathRules {
         if (path.direction() == Direction.UP) {
             findings.accept(Finding.of(PathFinding.RISES, target, ends(path)));
         }
-        Progress progress = path.progress(path.baseline());
-        if (progress instanceof Progress.Undefined) {
+        if (path.requiredPace(path.baseline(), path.start()) instanceof RequiredPace.NothingLeft) {
             findings.accept(Finding.of(PathFinding.MET_AT_START, target, ends(path)));
-        } else if (progress instanceof Progress.Measured measured
-                && measured.bounds().isEmpty()) {
+        } else if (isHiddenByRounding(path)) {
             findings.accept(Finding.of(PathFinding.WITHIN_ROUNDING, JsonPointer.ROOT.child("baseline"), ends(path)));
         }
+    }
+
+    /** Whether the true baseline may be the target already; one that is exact never is here. */
+    private static boolean isHiddenByRounding(RatePath path) {
+        return !path.baseline().within().isExact()
+                && (!(path.progress(path.baseline()) instanceof Progress.Measured measured)
+                        || measured.bounds().isEmpty());
     }
 
     private static Map<String, Argument> ends(RatePath path) {

@@ -188,7 +188,10 @@ final class Subjects {
         Tolerance tolerance = new Tolerance(
                 json.path("households").longValue(), json.path("persons").longValue());
         return StandardRules.validator()
-                .validate(read(json.path("report").toString(), MovementReport.class).reconcile(tolerance), terms);
+                .validate(
+                        read(json.path("report").toString(), MovementReport.class)
+                                .reconcile(tolerance),
+                        terms);
     }
 
     /** {@code {"whole": …, "parts": […], "complete": true}}: all parts, or some of them. */
