@@ -115,7 +115,9 @@ final class Differences {
     }
 
     private void place() {
-        boolean sameName = first.place().key().equals(second.place().key());
+        // Most figures are of one place, and the key of a name takes long to make.
+        boolean sameName = first.place().equals(second.place())
+                || first.place().key().equals(second.place().key());
         Optional<UnitRef> one = Territories.of(first);
         Optional<UnitRef> other = Territories.of(second);
         boolean known = one.isPresent() && other.isPresent();

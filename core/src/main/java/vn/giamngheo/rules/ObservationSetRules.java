@@ -25,6 +25,7 @@ import vn.giamngheo.observation.ObservationSource;
 import vn.giamngheo.observation.ObservedValue;
 import vn.giamngheo.observation.Series;
 import vn.giamngheo.place.AreaType;
+import vn.giamngheo.place.Place;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.RatioRange;
@@ -61,29 +62,31 @@ final class ObservationSetRules {
             Optional<AreaType> area,
             Optional<TargetGroup> group,
             LocalDate asOf) {
-        static Population of(Observation one) {
-            return new Population(one.unit(), one.source(), one.place().key(), one.area(), one.group(), one.asOf());
+        static Population of(At at) {
+            Observation one = at.observation();
+            return new Population(one.unit(), one.source(), at.place(), one.area(), one.group(), one.asOf());
         }
     }
 
     /** Everything that makes a figure that figure. */
     private record Figure(IndicatorId indicator, Optional<StandardId> standard, Population population) {
-        static Figure of(Observation one) {
-            return new Figure(one.indicator(), one.standard(), Population.of(one));
+        static Figure of(At one) {
+            return new Figure(one.observation().indicator(), one.observation().standard(), Population.of(one));
         }
     }
 
     /** What one series is of; numbers and rates are two series. */
     private record Line(
             IndicatorId indicator, boolean number, String place, Optional<AreaType> area, Optional<TargetGroup> group) {
-        static Line of(Observation one) {
+        static Line of(At at) {
+            Observation one = at.observation();
             boolean number = one.value() instanceof ObservedValue.Tally;
-            return new Line(one.indicator(), number, one.place().key(), one.area(), one.group());
+            return new Line(one.indicator(), number, at.place(), one.area(), one.group());
         }
     }
 
-    /** A figure with its place in the set. */
-    private record At(Observation observation, JsonPointer pointer) {
+    /** A figure with its place in the set, and the key of the place that it is of. */
+    private record At(Observation observation, JsonPointer pointer, String place) {
         ObservedValue value() {
             return observation.value();
         }
@@ -110,8 +113,11 @@ final class ObservationSetRules {
 
     private ObservationSetRules(ObservationSet set, Consumer<Finding> findings) {
         this.all = new ArrayList<>();
-        for (Observation observation : set.observations()) {
-            all.add(new At(observation, JsonPointer.ROOT.child(all.size())));
+        // Of the many figures of a place the key is made once.
+        Map<Place, String> keys = new HashMap<>();
+        for (Observation one : set.observations()) {
+            String key = keys.computeIfAbsent(one.place(), Place::key);
+            all.add(new At(one, JsonPointer.ROOT.child(all.size()), key));
         }
         this.findings = findings;
     }
@@ -146,18 +152,16 @@ final class ObservationSetRules {
     private static void multidimensional(ObservationSet set, Consumer<Finding> findings) {
         ObservationSetRules rules = new ObservationSetRules(set, findings);
         Map<Figure, Observation> rates = new HashMap<>();
-        set.observations().stream()
+        rules.all.stream()
                 .filter(one -> one.value().rate().isPresent())
-                .forEach(one -> rates.putIfAbsent(Figure.of(one), one));
+                .forEach(one -> rates.putIfAbsent(Figure.of(one), one.observation()));
         rules.all.stream()
                 .filter(one -> one.observation().indicator().equals(IndicatorId.MULTIDIMENSIONAL_POVERTY_RATE))
                 .forEach(one -> rules.multidimensional(one, rates));
     }
 
-    private <K> Map<K, List<At>> by(Function<Observation, K> key) {
-        return all.stream()
-                .collect(Collectors.groupingBy(
-                        one -> key.apply(one.observation()), LinkedHashMap::new, Collectors.toList()));
+    private <K> Map<K, List<At>> by(Function<At, K> key) {
+        return all.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Each figure is held against the first that contradicts it. */
@@ -207,7 +211,7 @@ final class ObservationSetRules {
             At first = told.get(0);
             long total = later.value().total().orElseThrow();
             long otherTotal = first.value().total().orElseThrow();
-            boolean sameFigure = Figure.of(first.observation()).equals(Figure.of(later.observation()));
+            boolean sameFigure = Figure.of(first).equals(Figure.of(later));
             // Totals of one figure are said to differ where the figure is.
             if (total != otherTotal && !sameFigure) {
                 findings.accept(Finding.of(
@@ -290,7 +294,7 @@ final class ObservationSetRules {
     }
 
     private static Optional<Observation> beside(At both, IndicatorId indicator, Map<Figure, Observation> rates) {
-        Figure figure = Figure.of(both.observation());
+        Figure figure = Figure.of(both);
         return Optional.ofNullable(rates.get(new Figure(indicator, figure.standard(), figure.population())));
     }
 

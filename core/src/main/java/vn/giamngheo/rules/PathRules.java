@@ -18,6 +18,7 @@ import vn.giamngheo.trajectory.Assessment;
 import vn.giamngheo.trajectory.CountMilestone;
 import vn.giamngheo.trajectory.CountTrajectory;
 import vn.giamngheo.trajectory.Direction;
+import vn.giamngheo.trajectory.KnownRate;
 import vn.giamngheo.trajectory.Progress;
 import vn.giamngheo.trajectory.RateMilestone;
 import vn.giamngheo.trajectory.RatePath;
@@ -92,10 +93,7 @@ final class PathRules {
     private static void direction(RatePath path, Consumer<Finding> findings) {
         JsonPointer target = JsonPointer.ROOT.child("target");
         if (path.direction() == Direction.NONE) {
-            findings.accept(Finding.of(
-                    PathFinding.NO_DIRECTION,
-                    target,
-                    Map.of("rate", percent(path.baseline().rate()))));
+            findings.accept(Finding.of(PathFinding.NO_DIRECTION, target, Map.of("rate", known(path.baseline()))));
             return;
         }
         if (path.direction() == Direction.UP) {
@@ -116,7 +114,7 @@ final class PathRules {
     }
 
     private static Map<String, Argument> ends(RatePath path) {
-        return Map.of("baseline", percent(path.baseline().rate()), "target", Argument.rate(path.target()));
+        return Map.of("baseline", known(path.baseline()), "target", Argument.rate(path.target()));
     }
 
     private static void standards(RatePath path, Consumer<Finding> findings) {
@@ -214,11 +212,7 @@ final class PathRules {
             findings.accept(Finding.of(
                     PathFinding.TOO_COARSE,
                     JsonPointer.ROOT.child("actual"),
-                    Map.of(
-                            "actual",
-                            Argument.phrase(new Phrase(
-                                    assessment.actual().in(Language.VIETNAMESE),
-                                    assessment.actual().in(Language.ENGLISH))))));
+                    Map.of("actual", known(assessment.actual()))));
         } else if (assessment.reason() == Assessment.Reason.NOT_STARTED) {
             findings.accept(Finding.of(
                     PathFinding.NOT_STARTED,
@@ -227,6 +221,10 @@ final class PathRules {
                             "day", Argument.day(assessment.day()),
                             "start", Argument.day(assessment.path().start()))));
         }
+    }
+
+    private static Argument known(KnownRate rate) {
+        return Argument.phrase(new Phrase(rate.in(Language.VIETNAMESE), rate.in(Language.ENGLISH)));
     }
 
     private static Argument percent(Ratio rate) {

@@ -175,6 +175,79 @@ class FigureTableRulesTest {
                                 + " từ 0,950% đến 10,050%, không thể là 10,2%.");
     }
 
+    @Test
+    void r5_the_mean_of_rates_is_told_where_the_rate_of_the_whole_is_wrong() {
+        FigureTable.Builder table = table(row("A", 1_000, 10_000, "10.00"), row("B", 10, 1_000, "1.00"));
+
+        assertThat(said(table.whole(row("Cả tỉnh", 1_010, 11_000, "5.50"))))
+                .containsExactly(
+                        "figure.rate-differs /whole/rate 1.010/11.000 là 9,18%, không phải 5,50%.",
+                        "figure.rates-averaged /whole/rate Tỷ lệ chung 5,50% là trung bình cộng của các tỷ lệ trong"
+                                + " bảng.");
+        assertThat(codes(table.whole(row("Cả tỉnh", 1_010, 11_000, "5.51"))))
+                .containsExactly("figure.rate-differs /whole/rate");
+        assertThat(codes(table.whole(FigureRow.of("Cả tỉnh", PublishedRate.of("5.50")))))
+                .containsExactly("figure.whole-rate-outside /whole/rate", "figure.rates-averaged /whole/rate");
+    }
+
+    @Test
+    void r5_a_mean_is_told_of_all_rates_and_of_several() {
+        FigureRow whole = row("Cả tỉnh", 1_010, 11_000, "10.00");
+
+        assertThat(codes(table(row("A", 1_000, 10_000, "10.00"), FigureRow.of("B", 10, 1_000))
+                        .whole(whole)))
+                .containsExactly("figure.rate-differs /whole/rate");
+        assertThat(codes(table(row("A", 1_000, 10_000, "10.00"))
+                        .whole(row("Cả tỉnh", 1_000, 11_000, "10.00"))
+                        .complete(false)))
+                .containsExactly("figure.rate-differs /whole/rate");
+        assertThat(codes(table(row("A", 1_001, 10_000, "10.00"), row("B", 10, 1_000, "1.00"))
+                        .whole(row("Cả tỉnh", 1_011, 11_000, "9.19"))))
+                .as("a wrong rate of a row is no reason to look for a mean")
+                .containsExactly("figure.rate-differs /rows/0/rate");
+    }
+
+    @Test
+    void rows_of_one_name_are_told() {
+        assertThat(said(table(
+                        FigureRow.of("xã An Hòa", 1), FigureRow.of("Xã An Hoà", 2), FigureRow.of("xã An Hòa", 3))))
+                .containsExactly(
+                        "figure.row-repeated /rows/1/label Dòng “Xã An Hoà” trùng tên với dòng tại /rows/0.",
+                        "figure.row-repeated /rows/2/label Dòng “xã An Hòa” trùng tên với dòng tại /rows/0.");
+        assertThat(said(table(FigureRow.of("xã An Hòa", 1), FigureRow.of("xã An Hóa", 2))))
+                .isEmpty();
+    }
+
+    @Test
+    void r9_a_row_without_a_figure_is_not_one_of_0() {
+        FigureRow empty = new FigureRow("xã B", Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(said(table(FigureRow.of("xã A", 0), empty)))
+                .containsExactly("figure.row-empty /rows/1 Dòng “xã B” không có số liệu.");
+        assertThat(said(table(FigureRow.of("xã A", PublishedRate.of("0.0"))))).isEmpty();
+        assertThat(said(table(new FigureRow(
+                        "xã A", Optional.empty(), Optional.of(Written.of(Stated.exactly(5L))), Optional.empty()))))
+                .isEmpty();
+    }
+
+    @Test
+    void r7_rates_of_one_column_have_the_same_decimals() {
+        assertThat(said(table(rate("4.03"), rate("5.1"), rate("6.2"))))
+                .containsExactly(
+                        "figure.rate-decimals-differ /rows Các tỷ lệ không cùng số chữ số thập phân, như 5,1%; 4,03%.");
+        assertThat(said(table(rate("4.03")).whole(FigureRow.of("Cả tỉnh", PublishedRate.of("4.0")))))
+                .containsExactly(
+                        "figure.rate-decimals-differ /rows Các tỷ lệ không cùng số chữ số thập phân, như 4,0%; 4,03%.");
+        assertThat(said(table(rate("4.03"), rate("100"), rate("0"), rate("5.10"))))
+                .isEmpty();
+    }
+
+    @Test
+    void r9_more_than_nothing_is_told_beside_the_rate_of_nothing() {
+        assertThat(codes(table(row("A", 1, 0, "0"))))
+                .containsExactly("figure.count-above-total /rows/0/count", "figure.rate-of-nothing /rows/0/rate");
+    }
+
     private static FigureTable.Builder table(FigureRow... rows) {
         return FigureTable.builder()
                 .title("Kết quả rà soát")

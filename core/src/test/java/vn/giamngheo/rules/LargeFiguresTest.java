@@ -39,7 +39,7 @@ class LargeFiguresTest {
 
     private static final int MANY = 100_000;
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private static FigureTable.Builder table(IntFunction<FigureRow> row) {
         return FigureTable.builder()

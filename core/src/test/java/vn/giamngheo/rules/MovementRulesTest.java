@@ -184,6 +184,70 @@ class MovementRulesTest {
                 .containsExactly("movement.rate-mismatch /nearPoorRate");
     }
 
+    @Test
+    void r17_numbers_of_before_or_after_their_standard() {
+        StandardId standard = StandardId.of("VN-2022");
+        MovementReport.Builder early = report(poor()).startDay(LocalDate.of(2020, 12, 31));
+
+        assertThat(Validated.found(early.build())).containsExactly("movement.standard-not-yet /standardAtStart");
+        assertThat(vi(Validated.report(early.build()), MovementFinding.STANDARD_NOT_YET))
+                .isEqualTo("Số liệu ngày 31/12/2020 ghi theo chuẩn VN-2022, chuẩn này áp dụng từ ngày 01/01/2022.");
+        assertThat(Validated.found(early.startDay(LocalDate.of(2021, 1, 1)).build()))
+                .as("a count to begin with")
+                .isEmpty();
+        MovementReport late = early.endDay(LocalDate.of(2027, 1, 1)).build();
+        assertThat(Validated.found(late)).containsExactly("movement.standard-over /standardAtEnd");
+        assertThat(vi(Validated.report(late), MovementFinding.STANDARD_OVER))
+                .isEqualTo(
+                        "Số liệu ngày 01/01/2027 ghi theo chuẩn VN-2022, chuẩn này chỉ áp dụng đến hết ngày 31/12/2026.");
+        assertThat(Validated.found(early.endDay(LocalDate.of(2026, 12, 31))
+                        .standard(standard)
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void r30_a_district_after_there_were_none() {
+        MovementReport.Builder district =
+                report(poor()).place(Place.parse("huyện Vân Canh")).endDay(LocalDate.of(2025, 7, 1));
+
+        assertThat(Validated.found(district.build())).containsExactly("movement.level-abolished /place");
+        assertThat(vi(Validated.report(district.build()), MovementFinding.LEVEL_ABOLISHED))
+                .isEqualTo("Cuối kỳ 01/07/2025 không còn cấp huyện: huyện Vân Canh.");
+        assertThat(Validated.found(district.endDay(LocalDate.of(2025, 6, 30)).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_rate_without_the_total_it_is_of_is_told() {
+        PublishedRate rate = PublishedRate.of("9.60");
+
+        assertThat(Validated.found(report(poor()).poorRate(rate).build())).containsExactly("movement.total-missing ");
+        assertThat(Validated.found(report(poor()).nearPoorRate(rate).build()))
+                .containsExactly("movement.total-missing ");
+        assertThat(Validated.found(
+                        report(poor()).poorRate(rate).totalHouseholds(1_000L).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void r13_the_tolerance_holds_for_each_report_of_a_series_to_the_household() {
+        MovementSeries series = MovementSeries.of(List.of(
+                year(2023, poor().toBuilder().end(98).build()).build(),
+                year(2024, poor().toBuilder().start(98).build()).build()));
+
+        assertThat(Validated.found(series.reconcile(Tolerance.ofHouseholds(2))))
+                .containsExactly(
+                        "movement.residual-tolerated /reports/0/accounts/0/end",
+                        "movement.residual-tolerated /reports/1/accounts/0/end");
+        assertThat(Validated.found(series.reconcile(Tolerance.ofHouseholds(1))))
+                .containsExactly(
+                        "movement.residual /reports/0/accounts/0/end", "movement.residual /reports/1/accounts/0/end");
+        MovementSeries gap = MovementSeries.of(
+                List.of(year(2023, poor()).build(), year(2025, poor()).build()));
+        assertThat(Validated.found(gap.reconcile(Tolerance.NONE))).containsExactly("movement.gap /reports/1/startDay");
+    }
+
     private static MovementReport.Builder year(int year, Movement... accounts) {
         return report(accounts).startDay(LocalDate.of(year - 1, 12, 31)).endDay(LocalDate.of(year, 12, 31));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.observation.Observation;
@@ -17,6 +18,7 @@ import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.standard.StandardId;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 
@@ -246,6 +248,164 @@ class ObservationRulesTest {
 
     private static ObservationSet set(Observation... observations) {
         return ObservationSet.of(List.of(observations));
+    }
+
+    @Test
+    void r17_aFigureOfBeforeItsStandard() {
+        Observation ahead = POOR.toBuilder().asOf(LocalDate.of(2021, 12, 31)).build();
+        Observation notYet = POOR.toBuilder().asOf(LocalDate.of(2020, 12, 31)).build();
+
+        assertThat(Validated.found(
+                        POOR.toBuilder().asOf(LocalDate.of(2022, 1, 1)).build()))
+                .isEmpty();
+        assertThat(Validated.found(ahead)).containsExactly("observation.standard-ahead /standard");
+        assertThat(vi(ahead))
+                .isEqualTo("Số liệu ngày 31/12/2021 theo chuẩn VN-2022, chuẩn này áp dụng từ ngày 01/01/2022.");
+        assertThat(Validated.found(
+                        POOR.toBuilder().asOf(LocalDate.of(2021, 1, 1)).build()))
+                .containsExactly("observation.standard-ahead /standard");
+        assertThat(Validated.found(notYet)).containsExactly("observation.standard-not-yet /standard");
+        assertThat(vi(notYet))
+                .isEqualTo("Ngày 31/12/2020 chưa có chuẩn VN-2022: chuẩn này áp dụng từ ngày 01/01/2022.");
+    }
+
+    @Test
+    void r18_aFigureOfAfterItsStandard() {
+        Observation over = POOR.toBuilder().asOf(LocalDate.of(2027, 1, 1)).build();
+
+        assertThat(Validated.found(
+                        POOR.toBuilder().asOf(LocalDate.of(2026, 12, 31)).build()))
+                .isEmpty();
+        assertThat(Validated.found(over)).containsExactly("observation.standard-over /standard");
+        assertThat(vi(over))
+                .isEqualTo(
+                        "Số liệu ngày 01/01/2027 theo chuẩn VN-2022, chuẩn này chỉ áp dụng đến hết ngày 31/12/2026.");
+        assertThat(Validated.found(
+                        over.toBuilder().standard(StandardId.of("VN-79:2022")).build()))
+                .as("nothing is known of the standard of a province")
+                .isEmpty();
+    }
+
+    @Test
+    void r21_theFigureOf2015UnderTheStandardOf2016() {
+        Observation under2016 = POOR.toBuilder()
+                .printed(PublishedRate.of("15.19"))
+                .standard(StandardId.of("VN-2016"))
+                .asOf(LocalDate.of(2015, 12, 31))
+                .build();
+        Observation under2011 = under2016.toBuilder()
+                .printed(PublishedRate.of("9.22"))
+                .standard(StandardId.of("VN-2011"))
+                .build();
+
+        assertThat(Validated.found(set(under2011, under2016)))
+                .containsExactly("observation.series-break /1", "observation.standard-ahead /1/standard");
+    }
+
+    @Test
+    void aReviewThatWasNotCounted() {
+        for (ObservationSource source :
+                List.of(ObservationSource.REVIEW_OFFICIAL, ObservationSource.REVIEW_PRELIMINARY)) {
+            Observation sampled = because(ObservedValue.WhyUnknown.SAMPLED).toBuilder()
+                    .source(source)
+                    .build();
+            assertThat(Validated.found(sampled)).containsExactly("observation.review-not-counted /value/why");
+            assertThat(vi(sampled))
+                    .isEqualTo("Nguồn là rà soát nhưng số liệu được ghi là: suy rộng từ mẫu, không đếm toàn bộ.");
+        }
+        assertThat(Validated.found(because(ObservedValue.WhyUnknown.ESTIMATED)))
+                .containsExactly("observation.review-not-counted /value/why");
+        for (ObservationSource source : List.of(ObservationSource.SURVEY, ObservationSource.ESTIMATE)) {
+            assertThat(Validated.found(because(ObservedValue.WhyUnknown.SAMPLED).toBuilder()
+                            .source(source)
+                            .build()))
+                    .isEmpty();
+        }
+    }
+
+    private static Observation because(ObservedValue.WhyUnknown why) {
+        return with(new ObservedValue.Printed(PublishedRate.of("4.03"), Optional.empty(), Optional.empty(), why));
+    }
+
+    @Test
+    void r30_aDistrictAfterThereWereNone() {
+        Observation district = POOR.toBuilder()
+                .place(Place.parse("huyện Vân Canh"))
+                .asOf(LocalDate.of(2025, 7, 1))
+                .build();
+
+        assertThat(Validated.found(district)).containsExactly("observation.level-abolished /place");
+        assertThat(vi(district)).isEqualTo("Ngày 01/07/2025 không còn cấp huyện: huyện Vân Canh.");
+        assertThat(Validated.found(
+                        district.toBuilder().asOf(LocalDate.of(2025, 6, 30)).build()))
+                .isEmpty();
+        assertThat(Validated.found(
+                        district.toBuilder().place(Place.parse("xã Vân Canh")).build()))
+                .isEmpty();
+        assertThat(StandardRules.validator()
+                        .validate(district, Profile.PUBLISH, LocalDate.of(2025, 6, 30))
+                        .hasErrors())
+                .as("a rule of a later time")
+                .isFalse();
+    }
+
+    @Test
+    void u7_eightValuesUnderNineYears() {
+        List<Observation> eight = IntStream.rangeClosed(2011, 2019)
+                .filter(year -> year != 2014)
+                .mapToObj(ObservationRulesTest::before)
+                .toList();
+
+        assertThat(Validated.found(ObservationSet.of(eight))).containsExactly("observation.years-missing /7");
+        assertThat(vi(ObservationSet.of(eight))).isEqualTo("Chuỗi số liệu “clean-water” thiếu năm: 2014.");
+    }
+
+    private static Observation before(int year) {
+        return POOR.toBuilder()
+                .indicator(IndicatorId.of("clean-water"))
+                .standard(Optional.empty())
+                .asOf(LocalDate.of(year, 12, 31))
+                .build();
+    }
+
+    @Test
+    void aFewFiguresFarApartAreNoRowOfYears() {
+        assertThat(Validated.found(set(before(2011), before(2013)))).isEmpty();
+        assertThat(Validated.found(set(before(2011), before(2012), before(2016))))
+                .isEmpty();
+        assertThat(Validated.found(set(before(2016), before(2011), before(2012), before(2013))))
+                .containsExactly("observation.years-missing /0");
+        assertThat(Validated.found(set(before(2011), before(2012), before(2015))))
+                .containsExactly("observation.years-missing /2");
+        assertThat(vi(set(before(2011), before(2012), before(2015)))).endsWith("thiếu năm: 2013; 2014.");
+        assertThat(Validated.found(set(before(2011), before(2012), before(2013))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureIsHeldAgainstTheFirstThatContradictsIt() {
+        Observation four = with(printed("4.0", Optional.empty(), Optional.empty()));
+        Observation five = with(printed("5.0", Optional.empty(), Optional.empty()));
+
+        assertThat(Validated.report(set(four, five, four, five, five)).findings())
+                .extracting(
+                        finding -> finding.pointer() + " " + finding.arguments().get("other"))
+                .containsExactly(
+                        "/1/value Place[value=/0/value]",
+                        "/2/value Place[value=/1/value]",
+                        "/3/value Place[value=/0/value]",
+                        "/4/value Place[value=/0/value]");
+    }
+
+    @Test
+    void theFiguresOfASetAreAlsoLookedAtEachByItself() {
+        assertThat(Validated.found(
+                        set(POOR, of(2023).toBuilder().unit(CountUnit.PERSON).build())))
+                .containsExactly("observation.series-break /1", "observation.unit-differs /1/unit");
+    }
+
+    private static String vi(Object subject) {
+        return Validated.report(subject).findings().get(0).message(Language.VIETNAMESE);
     }
 
     private static List<String> found(Report report) {
