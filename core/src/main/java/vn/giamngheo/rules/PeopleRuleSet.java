@@ -1,5 +1,8 @@
 package vn.giamngheo.rules;
 
+import vn.giamngheo.classification.HouseholdRegister;
+import vn.giamngheo.classification.HouseholdReview;
+import vn.giamngheo.household.Household;
 import vn.giamngheo.validation.Validator;
 
 /** The rules on households, poverty standards and determinations. */
@@ -8,6 +11,9 @@ final class PeopleRuleSet {
     private PeopleRuleSet() {}
 
     static Validator addTo(Validator validator) {
-        return validator;
+        return validator
+                .with(Household.class, HouseholdRules.all())
+                .with(HouseholdReview.class, ReviewRules.all())
+                .with(HouseholdRegister.class, RegisterRules.all());
     }
 }
