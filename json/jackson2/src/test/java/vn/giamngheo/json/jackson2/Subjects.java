@@ -66,6 +66,11 @@ final class Subjects {
         Report report(String text, Terms terms);
     }
 
+    /** What is validated, made of a document of the tests. */
+    interface Composed {
+        Object of(JsonNode json);
+    }
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final Map<String, Class<?>> DOCUMENTS = Map.ofEntries(
@@ -110,6 +115,10 @@ final class Subjects {
         });
         TABLES.forEach((name, table) ->
                 all.put("table:" + name, (text, terms) -> ReferenceDataValidator.table(table.apply(text))));
+        PeopleSubjects.all()
+                .forEach((name, composed) -> all.put(
+                        name,
+                        (text, terms) -> StandardRules.validator().validate(composed.of(RuleCases.tree(text)), terms)));
         all.put("waived-plan", Subjects::waivedPlan);
         all.put("own-rule", Subjects::ownRule);
         all.put("observations", Subjects::observations);
@@ -125,7 +134,7 @@ final class Subjects {
                 : found.report(text, terms);
     }
 
-    private static <T> T read(String text, Class<T> type) {
+    static <T> T read(String text, Class<T> type) {
         ReadResult<T> result = GiamngheoJson.read(MAPPER, text, type);
         return result instanceof ReadResult.Valid<T> valid
                 ? valid.value()

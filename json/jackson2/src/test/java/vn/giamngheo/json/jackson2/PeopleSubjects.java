@@ -1,0 +1,54 @@
+package vn.giamngheo.json.jackson2;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.giamngheo.classification.HouseholdRegister;
+import vn.giamngheo.classification.HouseholdReview;
+import vn.giamngheo.household.Household;
+import vn.giamngheo.standard.PovertyStandard;
+import vn.giamngheo.standard.ReviewDate;
+import vn.giamngheo.standard.Standards;
+
+/** What is validated together with households, standards and determinations: each made of documents and of what stands beside. */
+final class PeopleSubjects {
+
+    private PeopleSubjects() {}
+
+    /** By the name under which a case speaks of it. */
+    static Map<String, Subjects.Composed> all() {
+        return Map.of("household-review", PeopleSubjects::review, "household-register", PeopleSubjects::register);
+    }
+
+    /** {@code {"household": …, "review": day, "standards": [local ones]}}. */
+    private static HouseholdReview review(JsonNode json) {
+        return review(json, standards(json));
+    }
+
+    private static HouseholdReview review(JsonNode json, Standards standards) {
+        return new HouseholdReview(
+                Subjects.read(json.path("household").toString(), Household.class), day(json), standards);
+    }
+
+    /** {@code {"reviews": [{"household": …, "review": day}], "standards": [local ones]}}. */
+    private static HouseholdRegister register(JsonNode json) {
+        Standards standards = standards(json);
+        List<HouseholdReview> reviews = new ArrayList<>();
+        json.path("reviews").forEach(each -> reviews.add(review(each, standards)));
+        return new HouseholdRegister(reviews);
+    }
+
+    private static ReviewDate day(JsonNode json) {
+        return ReviewDate.of(LocalDate.parse(json.path("review").textValue()));
+    }
+
+    private static Standards standards(JsonNode json) {
+        Standards standards = Standards.national();
+        for (JsonNode each : json.path("standards")) {
+            standards = standards.with(Subjects.read(each.toString(), PovertyStandard.class));
+        }
+        return standards;
+    }
+}
