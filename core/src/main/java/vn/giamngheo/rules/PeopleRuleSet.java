@@ -3,6 +3,9 @@ package vn.giamngheo.rules;
 import vn.giamngheo.classification.HouseholdRegister;
 import vn.giamngheo.classification.HouseholdReview;
 import vn.giamngheo.household.Household;
+import vn.giamngheo.standard.PovertyStandard;
+import vn.giamngheo.standard.StandardAddition;
+import vn.giamngheo.standard.StandardDraft;
 import vn.giamngheo.validation.Validator;
 
 /** The rules on households, poverty standards and determinations. */
@@ -14,6 +17,9 @@ final class PeopleRuleSet {
         return validator
                 .with(Household.class, HouseholdRules.all())
                 .with(HouseholdReview.class, ReviewRules.all())
-                .with(HouseholdRegister.class, RegisterRules.all());
+                .with(HouseholdRegister.class, RegisterRules.all())
+                .with(PovertyStandard.class, PovertyStandardRules.all())
+                .with(StandardDraft.class, StandardAdditionRules.ofDrafts())
+                .with(StandardAddition.class, StandardAdditionRules.ofAdditions());
     }
 }

@@ -277,6 +277,16 @@ public abstract sealed class PovertyStandard permits ImmutablePovertyStandard {
         }
 
         /**
+         * {@return what this builder holds, as a standard that is being written}
+         *
+         * @throws IllegalStateException if id, title, basis or applicability is not given
+         */
+        public StandardDraft draft() {
+            PovertyStandard unproved = super.build();
+            return new StandardDraft(unproved.id(), StandardAnalysis.defects(unproved));
+        }
+
+        /**
          * Takes over the rule of another standard: its lines, cut-offs, indicators, rows and gaps. Title, basis,
          * applicability and province stay to be given. Points are not taken over, they belong to its lines, and neither
          * is the wording of its rows, which is that of another instrument.

@@ -98,6 +98,15 @@ public final class Standards {
                 acknowledgements);
     }
 
+    /**
+     * {@return what stands against registering a standard; empty if {@link #with(PovertyStandard)} would take it}
+     *
+     * @param standard a standard
+     */
+    public List<StandardConflict> conflicts(PovertyStandard standard) {
+        return StandardsFaults.find(standard, all, acknowledgements);
+    }
+
     /** {@return the standards, in the order they were added; unmodifiable} */
     public List<PovertyStandard> all() {
         return all;

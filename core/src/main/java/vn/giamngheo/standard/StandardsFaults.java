@@ -15,7 +15,7 @@ import vn.giamngheo.text.RefusedException;
 final class StandardsFaults {
 
     private final PovertyStandard added;
-    private final List<Phrase> faults = new ArrayList<>();
+    private final List<StandardConflict> faults = new ArrayList<>();
 
     private StandardsFaults(PovertyStandard added) {
         this.added = added;
@@ -27,26 +27,35 @@ final class StandardsFaults {
      * @param acknowledged the local standards that may be narrower than national ones
      */
     static void refuse(PovertyStandard added, List<PovertyStandard> others, List<Acknowledgement> acknowledged) {
+        List<StandardConflict> found = find(added, others, acknowledged);
+        if (!found.isEmpty()) {
+            throw new RefusedException(
+                    "chuẩn " + added.id() + " không thêm được: " + joined(found, Phrase::vietnamese),
+                    "standard " + added.id() + " cannot be registered: " + joined(found, Phrase::english));
+        }
+    }
+
+    /** What {@link #refuse} would refuse. */
+    static List<StandardConflict> find(
+            PovertyStandard added, List<PovertyStandard> others, List<Acknowledgement> acknowledged) {
         StandardsFaults found = new StandardsFaults(added);
         for (PovertyStandard other : others) {
             found.lookAt(other, acknowledged);
         }
-        if (!found.faults.isEmpty()) {
-            throw new RefusedException(
-                    "chuẩn " + added.id() + " không thêm được: " + found.joined(Phrase::vietnamese),
-                    "standard " + added.id() + " cannot be registered: " + found.joined(Phrase::english));
-        }
+        return List.copyOf(found.faults);
     }
 
-    private String joined(Function<Phrase, String> language) {
-        return faults.stream().map(language).collect(Collectors.joining("; "));
+    private static String joined(List<StandardConflict> found, Function<Phrase, String> language) {
+        return found.stream().map(StandardConflict::words).map(language).collect(Collectors.joining("; "));
     }
 
     private void lookAt(PovertyStandard other, List<Acknowledgement> acknowledged) {
         if (added.id().equals(other.id())) {
-            faults.add(new Phrase(
-                    "đã có chuẩn mang mã " + other.id() + " (thay bằng replacing)",
-                    "there is a standard " + other.id() + " already (use replacing)"));
+            faults.add(new StandardConflict.SameId(
+                    other.id(),
+                    new Phrase(
+                            "đã có chuẩn mang mã " + other.id() + " (thay bằng replacing)",
+                            "there is a standard " + other.id() + " already (use replacing)")));
         } else if (isOfOneJurisdiction(other)) {
             lookAtDays(other);
         } else if (added.province().isEmpty()) {
@@ -63,19 +72,26 @@ final class StandardsFaults {
     }
 
     private void lookAtDays(PovertyStandard other) {
-        for (AppliedPeriod own : added.applicability().applied()) {
+        List<AppliedPeriod> applied = added.applicability().applied();
+        for (int i = 0; i < applied.size(); i++) {
             for (AppliedPeriod period : other.applicability().applied()) {
-                if (own.overlaps(period)) {
-                    LocalDate from = own.from().isAfter(period.from()) ? own.from() : period.from();
-                    LocalDate to = own.to().isBefore(period.to()) ? own.to() : period.to();
-                    faults.add(new Phrase(
-                            "trùng thời gian áp dụng với chuẩn " + other.id() + " từ " + Language.VIETNAMESE.day(from)
-                                    + " đến " + Language.VIETNAMESE.day(to),
-                            "it applies to the same days as standard " + other.id() + ", from "
-                                    + Language.ENGLISH.day(from) + " to " + Language.ENGLISH.day(to)));
+                if (applied.get(i).overlaps(period)) {
+                    faults.add(sameDays(other, i, applied.get(i), period));
                 }
             }
         }
+    }
+
+    private static StandardConflict sameDays(
+            PovertyStandard other, int index, AppliedPeriod own, AppliedPeriod period) {
+        LocalDate from = own.from().isAfter(period.from()) ? own.from() : period.from();
+        LocalDate to = own.to().isBefore(period.to()) ? own.to() : period.to();
+        Phrase words = new Phrase(
+                "trùng thời gian áp dụng với chuẩn " + other.id() + " từ " + Language.VIETNAMESE.day(from) + " đến "
+                        + Language.VIETNAMESE.day(to),
+                "it applies to the same days as standard " + other.id() + ", from " + Language.ENGLISH.day(from)
+                        + " to " + Language.ENGLISH.day(to));
+        return new StandardConflict.SameDays(other.id(), index, from, to, words);
     }
 
     private void lookAtReach(PovertyStandard local, PovertyStandard national, List<Acknowledgement> acknowledged) {
@@ -85,7 +101,7 @@ final class StandardsFaults {
         }
         @Nullable Phrase shortfall = InclusionCheck.shortfall(local, national);
         if (shortfall != null) {
-            faults.add(shortfall);
+            faults.add(new StandardConflict.Narrower(local == added ? national.id() : local.id(), shortfall));
         }
     }
 }

@@ -38,6 +38,7 @@ class FindingCodesTest {
             HouseholdFinding.class,
             ReviewFinding.class,
             RegisterFinding.class,
+            PovertyStandardFinding.class,
             ValidationFinding.class);
 
     /** The namespaces whose causes are still to be written. A line goes with the last of them. */

@@ -265,7 +265,7 @@ public final class Reading {
             pointer = pointer.child(token);
         }
         problems.add(
-                Wording.INVALID_PART,
+                part.code(),
                 pointer,
                 new Place(start.order(), 0, 0),
                 Arguments.of("reason", quoted(Argument.phrase(Shown.example(part.reason())))));

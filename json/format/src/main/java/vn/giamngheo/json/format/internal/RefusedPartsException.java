@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Phrase;
+import vn.giamngheo.validation.FindingCode;
 
 /** Thrown by what makes an object, to refuse parts of it: each becomes a finding at its own pointer. */
 public final class RefusedPartsException extends IllegalArgumentException {
@@ -14,10 +15,17 @@ public final class RefusedPartsException extends IllegalArgumentException {
     /**
      * A part of an object.
      *
+     * @param code the kind of finding, whose message names the reason
      * @param path where it stands, from the object
      * @param reason what is wrong with it
      */
-    public record Part(JsonPointer path, Phrase reason) {}
+    public record Part(FindingCode code, JsonPointer path, Phrase reason) {
+
+        /** A part of which there is nothing to say but why it is refused. */
+        public Part(JsonPointer path, Phrase reason) {
+            this(Wording.INVALID_PART, path, reason);
+        }
+    }
 
     private final transient List<Part> parts;
 

@@ -20,6 +20,7 @@ import vn.giamngheo.json.format.internal.RefusedPartsException;
 import vn.giamngheo.law.Applicability;
 import vn.giamngheo.law.AppliedPeriod;
 import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.rules.PovertyStandardFinding;
 import vn.giamngheo.standard.CountCutoff;
 import vn.giamngheo.standard.Dimension;
 import vn.giamngheo.standard.IncomeLine;
@@ -91,7 +92,8 @@ final class StandardTables {
             }
             throw new RefusedPartsException(
                     defects.stream()
-                            .map(defect -> new RefusedPartsException.Part(defect.path(), defect.words()))
+                            .map(defect -> new RefusedPartsException.Part(
+                                    PovertyStandardFinding.of(defect), defect.path(), defect.words()))
                             .toList(),
                     refusal);
         }
