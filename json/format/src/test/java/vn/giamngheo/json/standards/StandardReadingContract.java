@@ -113,26 +113,26 @@ public abstract class StandardReadingContract {
                 Stream.of(
                         List.of(
                                 "u3 overlapping rows",
-                                "Không hợp lệ: dòng 1 (hộ nghèo) và dòng 2 (hộ không nghèo) cùng đúng với một hộ, ví dụ"
+                                "Quy tắc chồng chéo: dòng 1 (hộ nghèo) và dòng 2 (hộ không nghèo) cùng đúng với một hộ, ví dụ"
                                         + " hộ 1 người ở nông thôn, thu nhập 1.500.000 đồng một tháng, không thiếu hụt"
                                         + " chỉ số nào.",
-                                "Not valid: row 1 (poor household) and row 2 (non-poor household) hold of "
+                                "The rule overlaps: row 1 (poor household) and row 2 (non-poor household) hold of "
                                         + "the same household, such as this: rural household of 1 person with an "
                                         + "income of 1,500,000 đồng a month, deprived in no indicator."),
                         List.of(
                                 "u3 a gap between two rows",
-                                "Không hợp lệ: có hộ không thuộc dòng nào, ví dụ hộ 2 người ở nông thôn, "
+                                "Quy tắc còn bỏ sót: có hộ không thuộc dòng nào, ví dụ hộ 2 người ở nông thôn, "
                                         + "thu nhập 3.000.001 đồng một tháng (1.500.000,5 đồng/người/tháng), không "
                                         + "thiếu hụt chỉ số nào.",
-                                "Not valid: there are households in no row, such as this: rural household "
+                                "The rule leaves households out: there are households in no row, such as this: rural household "
                                         + "of 2 persons with an income of 3,000,001 đồng a month (1,500,000.5 đồng "
                                         + "per person per month), deprived in no indicator."),
                         List.of(
                                 "r10 a line in millions as a whole number",
-                                "Không hợp lệ: mức thu nhập “poverty-line” (nông thôn) phải từ 1.000 đến "
+                                "Giá trị của chuẩn chưa đúng: mức thu nhập “poverty-line” (nông thôn) phải từ 1.000 đến "
                                         + "1.000.000.000.000 đồng (đơn vị là đồng, không phải triệu đồng), không "
                                         + "phải 2 đồng.",
-                                "Not valid: line 'poverty-line' (rural) must be from 1,000 to "
+                                "A value of the standard is not right: line 'poverty-line' (rural) must be from 1,000 to "
                                         + "1,000,000,000,000 đồng (the unit is đồng, not millions) but was 2 đồng."),
                         List.of(
                                 "a value without its source",

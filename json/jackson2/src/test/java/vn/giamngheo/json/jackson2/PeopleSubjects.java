@@ -10,6 +10,7 @@ import vn.giamngheo.classification.HouseholdReview;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.ReviewDate;
+import vn.giamngheo.standard.StandardAddition;
 import vn.giamngheo.standard.Standards;
 
 /** What is validated together with households, standards and determinations: each made of documents and of what stands beside. */
@@ -19,12 +20,18 @@ final class PeopleSubjects {
 
     /** By the name under which a case speaks of it. */
     static Map<String, Subjects.Composed> all() {
-        return Map.of("household-review", PeopleSubjects::review, "household-register", PeopleSubjects::register);
+        return Map.of(
+                "household-review",
+                PeopleSubjects::review,
+                "household-register",
+                PeopleSubjects::register,
+                "standard-addition",
+                PeopleSubjects::addition);
     }
 
     /** {@code {"household": …, "review": day, "standards": [local ones]}}. */
     private static HouseholdReview review(JsonNode json) {
-        return review(json, standards(json));
+        return review(json, standards(json.path("standards")));
     }
 
     private static HouseholdReview review(JsonNode json, Standards standards) {
@@ -34,19 +41,25 @@ final class PeopleSubjects {
 
     /** {@code {"reviews": [{"household": …, "review": day}], "standards": [local ones]}}. */
     private static HouseholdRegister register(JsonNode json) {
-        Standards standards = standards(json);
+        Standards standards = standards(json.path("standards"));
         List<HouseholdReview> reviews = new ArrayList<>();
         json.path("reviews").forEach(each -> reviews.add(review(each, standards)));
         return new HouseholdRegister(reviews);
+    }
+
+    /** {@code {"standard": …, "others": [local ones]}}; the national ones are among the others. */
+    private static StandardAddition addition(JsonNode json) {
+        return new StandardAddition(
+                Subjects.read(json.path("standard").toString(), PovertyStandard.class), standards(json.path("others")));
     }
 
     private static ReviewDate day(JsonNode json) {
         return ReviewDate.of(LocalDate.parse(json.path("review").textValue()));
     }
 
-    private static Standards standards(JsonNode json) {
+    private static Standards standards(JsonNode local) {
         Standards standards = Standards.national();
-        for (JsonNode each : json.path("standards")) {
+        for (JsonNode each : local) {
             standards = standards.with(Subjects.read(each.toString(), PovertyStandard.class));
         }
         return standards;
