@@ -1,5 +1,7 @@
 package vn.giamngheo.rules;
 
+import vn.giamngheo.classification.Determination;
+import vn.giamngheo.classification.DeterminationFile;
 import vn.giamngheo.classification.HouseholdRegister;
 import vn.giamngheo.classification.HouseholdReview;
 import vn.giamngheo.household.Household;
@@ -20,6 +22,8 @@ final class PeopleRuleSet {
                 .with(HouseholdRegister.class, RegisterRules.all())
                 .with(PovertyStandard.class, PovertyStandardRules.all())
                 .with(StandardDraft.class, StandardAdditionRules.ofDrafts())
-                .with(StandardAddition.class, StandardAdditionRules.ofAdditions());
+                .with(StandardAddition.class, StandardAdditionRules.ofAdditions())
+                .with(Determination.class, DeterminationRules.all())
+                .with(DeterminationFile.class, DeterminationRules.ofFiles());
     }
 }

@@ -39,6 +39,7 @@ class FindingCodesTest {
             ReviewFinding.class,
             RegisterFinding.class,
             PovertyStandardFinding.class,
+            DeterminationFinding.class,
             ValidationFinding.class);
 
     /** The namespaces whose causes are still to be written. A line goes with the last of them. */

@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.giamngheo.classification.Determination;
+import vn.giamngheo.classification.DeterminationFile;
 import vn.giamngheo.classification.HouseholdRegister;
 import vn.giamngheo.classification.HouseholdReview;
+import vn.giamngheo.classification.Recognition;
 import vn.giamngheo.household.Household;
+import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.ReviewDate;
 import vn.giamngheo.standard.StandardAddition;
@@ -26,7 +31,9 @@ final class PeopleSubjects {
                 "household-register",
                 PeopleSubjects::register,
                 "standard-addition",
-                PeopleSubjects::addition);
+                PeopleSubjects::addition,
+                "determination-file",
+                PeopleSubjects::file);
     }
 
     /** {@code {"household": …, "review": day, "standards": [local ones]}}. */
@@ -51,6 +58,29 @@ final class PeopleSubjects {
     private static StandardAddition addition(JsonNode json) {
         return new StandardAddition(
                 Subjects.read(json.path("standard").toString(), PovertyStandard.class), standards(json.path("others")));
+    }
+
+    /**
+     * {@code {"determination": …, "household": …, "salt": text, "recognition": {"day", "decision": number}}}, all but the
+     * first optional.
+     */
+    private static DeterminationFile file(JsonNode json) {
+        DeterminationFile.Builder file = DeterminationFile.builder()
+                .determination(Subjects.read(json.path("determination").toString(), Determination.class));
+        if (json.has("household")) {
+            file.household(Subjects.read(json.path("household").toString(), Household.class));
+        }
+        if (json.has("salt")) {
+            file.salt(json.path("salt").textValue());
+        }
+        if (json.has("recognition")) {
+            file.recognition(new Recognition(
+                    LocalDate.parse(json.path("recognition").path("day").textValue()),
+                    Optional.ofNullable(
+                                    json.path("recognition").path("decision").textValue())
+                            .map(InstrumentReference::of)));
+        }
+        return file.build();
     }
 
     private static ReviewDate day(JsonNode json) {
