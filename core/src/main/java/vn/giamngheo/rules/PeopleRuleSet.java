@@ -4,13 +4,16 @@ import vn.giamngheo.classification.Determination;
 import vn.giamngheo.classification.DeterminationFile;
 import vn.giamngheo.classification.HouseholdRegister;
 import vn.giamngheo.classification.HouseholdReview;
+import vn.giamngheo.exitplan.ExitPlan;
+import vn.giamngheo.history.RecordedHistory;
+import vn.giamngheo.history.StatusHistory;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.StandardAddition;
 import vn.giamngheo.standard.StandardDraft;
 import vn.giamngheo.validation.Validator;
 
-/** The rules on households, poverty standards and determinations. */
+/** The rules on households, poverty standards, determinations, status histories and exit plans. */
 final class PeopleRuleSet {
 
     private PeopleRuleSet() {}
@@ -24,6 +27,9 @@ final class PeopleRuleSet {
                 .with(StandardDraft.class, StandardAdditionRules.ofDrafts())
                 .with(StandardAddition.class, StandardAdditionRules.ofAdditions())
                 .with(Determination.class, DeterminationRules.all())
-                .with(DeterminationFile.class, DeterminationRules.ofFiles());
+                .with(DeterminationFile.class, DeterminationRules.ofFiles())
+                .with(StatusHistory.class, HistoryRules.all())
+                .with(RecordedHistory.class, HistoryRules.ofRecords())
+                .with(ExitPlan.class, ExitPlanRules.all());
     }
 }

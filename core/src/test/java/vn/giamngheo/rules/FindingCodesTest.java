@@ -40,6 +40,8 @@ class FindingCodesTest {
             RegisterFinding.class,
             PovertyStandardFinding.class,
             DeterminationFinding.class,
+            HistoryFinding.class,
+            ExitPlanFinding.class,
             ValidationFinding.class);
 
     /** The namespaces whose causes are still to be written. A line goes with the last of them. */
