@@ -1,12 +1,17 @@
 package vn.giamngheo.rules;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Agency;
 import vn.giamngheo.directory.Directory;
+import vn.giamngheo.directory.Expansion;
 import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.directory.Setting;
 import vn.giamngheo.plan.Located;
@@ -17,18 +22,32 @@ import vn.giamngheo.plan.Task;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Rule;
 
-/** What the names of agencies in a plan mean on its day. */
-final class PlanAgencyRules implements PlanRules {
+/** What the names of agencies in a plan mean on its day. All in one rule, so that each name is looked up once. */
+final class PlanAgencyRules {
+
+    private static final Set<PlanAgencyFinding> CODES = Set.of(
+            PlanAgencyFinding.NOT_THEN,
+            PlanAgencyFinding.AMBIGUOUS,
+            PlanAgencyFinding.NOT_KNOWN,
+            PlanAgencyFinding.NEAR_NAMES,
+            PlanAgencyFinding.CLASS_NOT_THEN,
+            PlanAgencyFinding.PLACE_MISSING,
+            PlanAgencyFinding.ABBREVIATED,
+            PlanAgencyFinding.TWO_NAMES);
 
     private final Directory directory;
 
     PlanAgencyRules(Directory directory) {
-        this.directory = directory;
+        this.directory = Objects.requireNonNull(directory, "directory");
     }
 
-    @Override
-    public void check(Plan plan, Consumer<Finding> findings) {
+    List<Rule<Plan>> rules() {
+        return List.of(Rule.of("agency.names", CODES, this::check));
+    }
+
+    private void check(Plan plan, Consumer<Finding> findings) {
         Names names = new Names(PlanHolders.settingOf(plan, directory.gazetteer()), findings);
         names.check(plan.addressees(), JsonPointer.ROOT.child("addressees"));
         for (Located<Section> section : plan.sections()) {
@@ -37,12 +56,23 @@ final class PlanAgencyRules implements PlanRules {
         for (Located<Task> task : plan.tasks()) {
             names.task(task.value(), task.pointer());
         }
+        names.found.values().forEach(agency -> agency.say(findings));
+    }
+
+    static Argument names(List<Agency> agencies) {
+        return Argument.listed(agencies.stream()
+                .map(Agency::name)
+                .distinct()
+                .map(Argument::text)
+                .toList());
     }
 
     /** Goes through the names of one plan. Reporters that a task leaves out are its lead, and looked at as such. */
     private final class Names {
         private final Setting setting;
         private final Consumer<Finding> findings;
+        private final Map<AgencyList, List<Resolution>> known = new HashMap<>();
+        private final Map<Agency, NamedAgency> found = new LinkedHashMap<>();
 
         private Names(Setting setting, Consumer<Finding> findings) {
             this.setting = setting;
@@ -70,12 +100,17 @@ final class PlanAgencyRules implements PlanRules {
         }
 
         private void check(AgencyList agencies, JsonPointer at) {
-            directory.resolve(agencies, setting).forEach(resolution -> say(resolution, at));
+            known.computeIfAbsent(agencies, list -> directory.resolve(list, setting))
+                    .forEach(resolution -> say(resolution, at));
         }
 
         private void say(Resolution resolution, JsonPointer at) {
             Argument name = Argument.text(resolution.named().text());
-            if (resolution instanceof Resolution.NotThen not) {
+            if (resolution instanceof Resolution.Found one) {
+                found(one, at);
+            } else if (resolution instanceof Resolution.OfClass ofClass) {
+                ofClass(ofClass, name, at);
+            } else if (resolution instanceof Resolution.NotThen not) {
                 findings.accept(Finding.of(
                         PlanAgencyFinding.NOT_THEN,
                         at,
@@ -86,22 +121,41 @@ final class PlanAgencyRules implements PlanRules {
                         at,
                         Map.of("name", name, "agencies", names(ambiguous.candidates()))));
             } else if (resolution instanceof Resolution.NotFound none) {
-                findings.accept(
-                        none.near().isEmpty()
-                                ? Finding.of(PlanAgencyFinding.NOT_KNOWN, at, Map.of("name", name))
-                                : Finding.of(
-                                        PlanAgencyFinding.NEAR_NAMES,
-                                        at,
-                                        Map.of("name", name, "agencies", names(none.near()))));
+                notFound(none, name, at);
             }
         }
 
-        private static Argument names(List<Agency> agencies) {
-            return Argument.listed(agencies.stream()
-                    .map(Agency::name)
-                    .distinct()
-                    .map(Argument::text)
-                    .toList());
+        private void found(Resolution.Found one, JsonPointer at) {
+            found.computeIfAbsent(one.agency(), NamedAgency::new).add(one.named(), at);
+            boolean lower = one.agency().level().compareTo(setting.level()) > 0;
+            if (lower && one.agency().place().isEmpty()) {
+                findings.accept(Finding.of(
+                        PlanAgencyFinding.PLACE_MISSING,
+                        at,
+                        Map.of(
+                                "name", Argument.text(one.named().text()),
+                                "level", SuccessionRules.level(one.agency().level()))));
+            }
+        }
+
+        private void ofClass(Resolution.OfClass ofClass, Argument name, JsonPointer at) {
+            if (ofClass.expansion() instanceof Expansion.Symbolic symbolic
+                    && symbolic.reason() == Expansion.Reason.LEVEL_ENDED) {
+                findings.accept(Finding.of(
+                        PlanAgencyFinding.CLASS_NOT_THEN,
+                        at,
+                        Map.of("name", name, "day", Argument.day(symbolic.day()))));
+            }
+        }
+
+        private void notFound(Resolution.NotFound none, Argument name, JsonPointer at) {
+            findings.accept(
+                    none.near().isEmpty()
+                            ? Finding.of(PlanAgencyFinding.NOT_KNOWN, at, Map.of("name", name))
+                            : Finding.of(
+                                    PlanAgencyFinding.NEAR_NAMES,
+                                    at,
+                                    Map.of("name", name, "agencies", names(none.near()))));
         }
     }
 }

@@ -32,6 +32,7 @@ class FindingCodesTest {
             AllocationFinding.class,
             TableFinding.class,
             GazetteerFinding.class,
+            AreaFinding.class,
             DirectoryFinding.class,
             SuccessionFinding.class,
             PlanAgencyFinding.class,
@@ -78,7 +79,7 @@ class FindingCodesTest {
     void codes_are_namespaced_words(FindingCode code) {
         assertThat(code.id())
                 .matches(
-                        "(agency|determination|directory|exit-plan|figure|funding|gazetteer|history|household|law|movement|observation|plan|register|review|standard|succession|table|target|validation|waiver)"
+                        "(agency|area|directory|figure|funding|gazetteer|law|movement|observation|plan|succession|table|target|validation|waiver)"
                                 + "\\.[a-z]+(-[a-z]+)*")
                 .isASCII();
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +31,27 @@ import vn.giamngheo.plan.Responsibility;
 import vn.giamngheo.plan.Section;
 import vn.giamngheo.plan.Source;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 
-class PlanAgencyValidatorTest {
+class PlanAgencyRulesTest {
 
     private static final LegalEffects NONE = LegalEffects.of(List.of());
     private static final LocalDate OWN = LocalDate.of(2022, 3, 11);
+
+    /** What these rules say, without what any plan is told. */
+    private static Report validate(Plan plan, Directory directory, LegalEffects effects) {
+        Set<String> ours =
+                Stream.of(PlanAgencyFinding.values()).map(PlanAgencyFinding::id).collect(Collectors.toSet());
+        return Report.of(
+                StandardRules.validator(directory, effects)
+                        .validate(plan, Profile.PUBLISH, plan.instrument().issuedOn())
+                        .findings()
+                        .stream()
+                        .filter(finding -> ours.contains(finding.code().id()))
+                        .toList());
+    }
 
     private static Plan plan(LocalDate day, Consumer<? super Section.Builder> content) {
         return Plan.builder()
@@ -51,7 +68,7 @@ class PlanAgencyValidatorTest {
     }
 
     private static Report lead(String lead, LocalDate day) {
-        return PlanAgencyValidator.validate(
+        return validate(
                 plan(day, part -> part.task("1", task -> task.title("task").lead(lead))), Directory.standard(), NONE);
     }
 
@@ -128,8 +145,7 @@ class PlanAgencyValidatorTest {
                 .addressees(gone)
                 .build();
 
-        assertThat(PlanAgencyValidator.validate(plan, Directory.standard(), NONE)
-                        .of(PlanAgencyFinding.NOT_THEN))
+        assertThat(validate(plan, Directory.standard(), NONE).of(PlanAgencyFinding.NOT_THEN))
                 .extracting(finding -> finding.pointer().toString())
                 .containsExactly(
                         "/addressees",
@@ -160,7 +176,7 @@ class PlanAgencyValidatorTest {
                                 .asAmended(asAmended)
                                 .build()))
                 .build();
-        return PlanAgencyValidator.validate(plan, Directory.standard(), LegalEffects.of(List.of(effect)));
+        return validate(plan, Directory.standard(), LegalEffects.of(List.of(effect)));
     }
 
     @ParameterizedTest

@@ -1,10 +1,12 @@
 package vn.giamngheo.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giamngheo.directory.AgencyFunction.HEALTH;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.agency.AgencyKind;
 import vn.giamngheo.directory.AgencyEntry;
@@ -21,11 +23,12 @@ import vn.giamngheo.place.UnitRef;
 import vn.giamngheo.succession.SuccessionEvent;
 import vn.giamngheo.succession.Transfer;
 import vn.giamngheo.text.Language;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 
 /** Where faults of places, agencies and events stand; all of them are made up. */
-class ReferenceDataPlacesTest {
+class ReferenceDataRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
     private static final Provenance EXAMPLE = Provenance.unverified("ví dụ");
@@ -56,13 +59,26 @@ class ReferenceDataPlacesTest {
                 DAY,
                 SuccessionEvent.Kind.TRANSFERRED,
                 List.of(new Transfer(
-                        new AgencyId(from),
-                        Optional.of(AgencyFunction.HEALTH),
-                        new Transfer.To(new AgencyId(to)),
-                        EXAMPLE)),
+                        new AgencyId(from), Optional.of(HEALTH), new Transfer.To(new AgencyId(to)), EXAMPLE)),
                 BY,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Report validate(Object subject) {
+        return StandardRules.validator().validate(subject, Profile.PUBLISH, DAY);
+    }
+
+    private static Report gazetteer(List<AdministrativeUnit> units, List<UnitChange> changes) {
+        return validate(new UnitsAndChanges(units, changes));
+    }
+
+    private static Report directory(List<AgencyEntry> agencies) {
+        return validate(new DirectoryEntries(agencies));
+    }
+
+    private static Report succession(Directory directory, List<SuccessionEvent> events) {
+        return validate(new DirectoryEvents(directory, events));
     }
 
     private static List<String> found(Report report) {
@@ -77,7 +93,7 @@ class ReferenceDataPlacesTest {
 
     @Test
     void the_second_unit_of_a_code_came_into_the_way() {
-        Report report = ReferenceDataValidator.gazetteer(
+        Report report = gazetteer(
                 List.of(
                         commune("001", "Xã Một").build(),
                         commune("002", "Xã Hai").build(),
@@ -94,7 +110,7 @@ class ReferenceDataPlacesTest {
                 commune("001", "Xã Một").validUntil(DAY.minusDays(1)).build();
         UnitRef unknown = new UnitRef(AdministrativeLevel.COMMUNE, "009", "Phường Chín", Optional.of(DAY));
 
-        Report report = ReferenceDataValidator.gazetteer(
+        Report report = gazetteer(
                 List.of(unit),
                 List.of(new UnitChange(DAY, UnitChange.Kind.RECLASSIFIED, unit.ref(), unknown, true, BY, EXAMPLE)));
 
@@ -102,35 +118,37 @@ class ReferenceDataPlacesTest {
     }
 
     @Test
-    void places_that_fit_have_no_findings() {
+    @DisplayName(
+            "R31: of all provinces, seven codes mean another one since 01/07/2025, and that is all there is to say")
+    void codesPassedOn() {
         Gazetteer provinces = Gazetteer.provinces();
 
-        assertThat(ReferenceDataValidator.gazetteer(provinces.units(), provinces.changes())
-                        .findings())
-                .isEmpty();
+        assertThat(validate(provinces).findings())
+                .isEqualTo(validate(UnitsAndChanges.of(provinces)).findings())
+                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(GazetteerFinding.CODE_PASSED_ON))
+                .extracting(finding -> finding.arguments().get("code").render(Language.VIETNAMESE))
+                .containsExactly("15", "24", "44", "52", "80", "82", "91");
     }
 
     @Test
     void the_second_agency_of_an_id_came_into_the_way() {
-        assertThat(found(ReferenceDataValidator.directory(
-                        List.of(agency("so-a", "Sở A"), agency("so-b", "Sở B"), agency("so-a", "Sở C")))))
+        assertThat(found(directory(List.of(
+                        agency("so-a", "Sở A", HEALTH),
+                        agency("so-b", "Sở B", HEALTH),
+                        agency("so-a", "Sở C", HEALTH)))))
                 .containsExactly("directory.id-twice /agencies/2");
-        assertThat(ReferenceDataValidator.directory(List.of(agency("so-a", "Sở A")))
-                        .findings())
+        assertThat(directory(List.of(agency("so-a", "Sở A", HEALTH))).findings())
                 .isEmpty();
     }
 
     @Test
     void events_are_found_by_their_place_in_the_list() {
         Directory directory = Directory.of(
-                List.of(agency("so-a", "Sở A", AgencyFunction.HEALTH), agency("so-b", "Sở B")),
-                Gazetteer.of(List.of(), List.of()));
+                List.of(agency("so-a", "Sở A", HEALTH), agency("so-b", "Sở B")), Gazetteer.of(List.of(), List.of()));
 
-        assertThat(found(ReferenceDataValidator.succession(
-                        directory, List.of(event("e-1", "so-a", "so-b"), event("e-2", "so-a", "so-x")))))
+        assertThat(found(succession(directory, List.of(event("e-1", "so-a", "so-b"), event("e-2", "so-a", "so-x")))))
                 .contains("succession.agency-unknown /events/1");
-        assertThat(ReferenceDataValidator.succession(directory, List.of(event("e-1", "so-a", "so-b")))
-                        .findings())
+        assertThat(succession(directory, List.of(event("e-1", "so-a", "so-b"))).findings())
                 .isEmpty();
     }
 }

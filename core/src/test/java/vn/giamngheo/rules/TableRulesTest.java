@@ -2,6 +2,7 @@ package vn.giamngheo.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,13 +11,18 @@ import vn.giamngheo.text.Loaded;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.Table;
 import vn.giamngheo.text.TableFault;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 
-class ReferenceDataValidatorTest {
+class TableRulesTest {
+
+    private static Report table(Loaded<?> read) {
+        return StandardRules.validator().validate(read, Profile.PUBLISH, LocalDate.of(2024, 1, 1));
+    }
 
     private static Report table(TableFault... faults) {
-        return ReferenceDataValidator.table(Loaded.faulty(List.of(faults)));
+        return table(Loaded.faulty(List.of(faults)));
     }
 
     private static TableFault unreadable(int line, String column) {
@@ -30,7 +36,7 @@ class ReferenceDataValidatorTest {
 
     @Test
     void a_table_that_was_read_has_no_findings() {
-        assertThat(ReferenceDataValidator.table(Loaded.of("read")).findings()).isEmpty();
+        assertThat(table(Loaded.of("read")).findings()).isEmpty();
     }
 
     @Test
@@ -75,7 +81,7 @@ class ReferenceDataValidatorTest {
     }
 
     private static List<String> found(Table table) {
-        return ReferenceDataValidator.table(Loaded.faulty(table.faults())).findings().stream()
+        return table(Loaded.faulty(table.faults())).findings().stream()
                 .map(finding -> finding.code().id() + " " + finding.pointer())
                 .toList();
     }
