@@ -29,6 +29,7 @@ final class ReferenceRuleSet {
                 .with(DirectoryEntries.class, DirectoryRules.WITHOUT_FUNCTIONS)
                 .with(DirectoryEvents.class, SuccessionRules.REFUSALS)
                 .with(DirectoryEvents.class, SuccessionRules.QUALITY)
+                .with(DirectoryEvents.class, SuccessionRules.UNHELD)
                 .with(ReferenceTables.class, ReferenceTablesRules.ALL)
                 .with(Plan.class, BasisRules.IS_ITSELF);
         // Known also where they are not looked for, so that a profile or a waiver can name them.

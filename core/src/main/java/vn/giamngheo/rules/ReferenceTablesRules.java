@@ -43,6 +43,8 @@ final class ReferenceTablesRules {
                 rule -> rules.add(within("", rule, tables -> new DirectoryEntries(tables.agencies()))));
         SuccessionRules.QUALITY.forEach(rule ->
                 rules.add(within("", rule, tables -> new DirectoryEvents(directory(tables), tables.events()))));
+        // Whether nobody is left with a function shows only together with the events that are built in.
+        rules.add(within("", SuccessionRules.UNHELD, tables -> new DirectoryEvents(directory(tables), events(tables))));
         AreaRules.ALL.forEach(rule -> rules.add(within("areas", rule, ReferenceTables::areas)));
         rules.add(Rule.of("tables.places", GazetteerRules.REFUSED, ReferenceTablesRules::places));
         rules.add(Rule.of("tables.agencies", DirectoryRules.REFUSED, ReferenceTablesRules::agencies));
@@ -108,9 +110,12 @@ final class ReferenceTablesRules {
         if (tables.events().size() > SuccessionRules.MOST) {
             return; // said elsewhere
         }
-        List<SuccessionEvent> all = joined(Succession.standard().events(), tables.events());
-        List<SuccessionFault> faults = Succession.check(directory(tables), all);
+        List<SuccessionFault> faults = Succession.check(directory(tables), events(tables));
         SuccessionRules.refusals(faults, tables.events()).forEach(findings);
+    }
+
+    private static List<SuccessionEvent> events(ReferenceTables tables) {
+        return joined(Succession.standard().events(), tables.events());
     }
 
     /**
@@ -146,7 +151,7 @@ final class ReferenceTablesRules {
 
     private static void withoutFunctions(ReferenceTables tables, Consumer<Finding> findings) {
         Set<AgencyId> receivers = new HashSet<>();
-        joined(Succession.standard().events(), tables.events()).stream()
+        events(tables).stream()
                 .flatMap(event -> event.transfers().stream())
                 .forEach(transfer -> receivers.addAll(transfer.to().agencies()));
         DirectoryRules.withoutFunctions(tables.agencies(), receivers, findings);

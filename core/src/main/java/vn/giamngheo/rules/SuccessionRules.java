@@ -47,8 +47,10 @@ final class SuccessionRules {
     static final List<Rule<DirectoryEvents>> QUALITY = List.of(
             Rule.of(SuccessionFinding.TOO_MANY, SuccessionRules::tooMany),
             Rule.of(SuccessionFinding.BODY_GOES_ON, few(SuccessionRules::bodiesGoOn)),
-            Rule.of(SuccessionFinding.FUNCTION_UNHELD, few(SuccessionRules::functionsUnheld)),
             Rule.of(SuccessionFinding.BEFORE_INSTRUMENT, few(SuccessionRules::beforeInstrument)));
+
+    static final Rule<DirectoryEvents> UNHELD =
+            Rule.of(SuccessionFinding.FUNCTION_UNHELD, few(SuccessionRules::functionsUnheld));
 
     private SuccessionRules() {}
 
@@ -196,9 +198,10 @@ final class SuccessionRules {
                     .flatMap(event -> event.transfers().stream())
                     .sorted(Comparator.comparing(transfer -> transfer.function().isEmpty()))
                     .toList();
-            Map<Transfer, Set<AgencyFunction>> gone = new java.util.LinkedHashMap<>();
-            transfers.forEach(transfer -> gone.put(transfer, leave(transfer)));
-            gone.forEach((transfer, functions) -> arrive(transfer, functions));
+            List<Set<AgencyFunction>> gone = transfers.stream().map(this::leave).toList();
+            for (int i = 0; i < transfers.size(); i++) {
+                arrive(transfers.get(i), gone.get(i));
+            }
         }
 
         private Set<AgencyFunction> leave(Transfer transfer) {
@@ -218,10 +221,16 @@ final class SuccessionRules {
             }
         }
 
+        /** A district that was forgotten does not bring its level back. */
+        private static boolean isThere(AgencyEntry entry, LocalDate day) {
+            boolean ended = entry.level() == AdministrativeLevel.DISTRICT && day.isAfter(DistrictLevel.LAST_DAY);
+            return entry.isOn(day) && !ended;
+        }
+
         void unheld(LocalDate day, Consumer<Finding> findings) {
             Set<AdministrativeLevel> levels = new HashSet<>();
             Set<Duty> held = new HashSet<>();
-            directory.entries().stream().filter(entry -> entry.isOn(day)).forEach(entry -> {
+            directory.entries().stream().filter(entry -> isThere(entry, day)).forEach(entry -> {
                 levels.add(entry.level());
                 now.getOrDefault(entry.id(), Set.of()).forEach(function -> held.add(new Duty(entry.level(), function)));
             });

@@ -4,13 +4,21 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import vn.giamngheo.directory.Directory;
 import vn.giamngheo.examples.report.Encoded;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
+import vn.giamngheo.law.LegalEffects;
 import vn.giamngheo.plan.Plan;
+import vn.giamngheo.rules.PlanValidator;
 import vn.giamngheo.rules.StandardRules;
+import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
+import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Terms;
+import vn.giamngheo.validation.Validator;
 
 /** The five encoded documents, which lie beside this class. */
 final class Seeds {
@@ -24,6 +32,8 @@ final class Seeds {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private static final Validator RULES = StandardRules.validator(Directory.standard(), LegalEffects.standard());
+
     private Seeds() {}
 
     static List<Encoded> read(Judging judging) {
@@ -34,11 +44,18 @@ final class Seeds {
     static Encoded read(String name, byte[] json, Judging judging) {
         ReadResult<Plan> result = GiamngheoJson.read(MAPPER, json, Plan.class);
         if (result instanceof ReadResult.Valid<Plan> valid) {
-            Terms terms = judging.terms(valid.value());
-            return new Encoded.Read(
-                    name, valid.value(), terms, StandardRules.validator().validate(valid.value(), terms));
+            return new Encoded.Read(name, valid.value(), judged(valid.value()));
         }
         return new Encoded.Refused(name, result.report());
+    }
+
+    /** By the rules of its day, with what is known of agencies and of legal effects. */
+    private static Report judged(Plan plan) {
+        Terms terms = Terms.of(Profile.PUBLISH, plan.instrument().issuedOn());
+        List<Finding> findings =
+                new ArrayList<>(PlanValidator.standard().validate(plan).findings());
+        findings.addAll(RULES.validate(plan, terms).findings());
+        return RULES.grade(findings, terms);
     }
 
     static byte[] bytes(String name) {

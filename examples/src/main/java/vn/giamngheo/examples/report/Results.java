@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.observation.Observation;
-import vn.giamngheo.observation.ObservationSet;
-import vn.giamngheo.rules.StandardRules;
+import vn.giamngheo.rules.ObservationValidator;
 import vn.giamngheo.validation.Finding;
-import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 
