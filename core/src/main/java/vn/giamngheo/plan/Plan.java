@@ -59,43 +59,43 @@ public abstract sealed class Plan permits ImmutablePlan {
     /** {@return the parts, in the order of the document; each has a {@link Section#kind()}} */
     public abstract List<Section> parts();
 
-    /** {@return all tasks and duties in document order} */
+    /** One walk finds all of them. */
     @Value.Lazy
+    PlanWalk.Stations stations() {
+        return PlanWalk.of(this);
+    }
+
+    /** {@return all tasks and duties in document order} */
     public List<Located<Task>> tasks() {
-        return new PlanWalk(this).tasks();
+        return stations().tasks();
     }
 
     /** {@return all targets in document order, each followed by its parts} */
-    @Value.Lazy
     public List<Located<Target>> targets() {
-        return new PlanWalk(this).targets();
+        return stations().targets();
     }
 
     /** {@return all blocks of resources in document order} */
-    @Value.Lazy
     public List<Located<Funding>> fundings() {
-        return new PlanWalk(this).fundings();
+        return stations().fundings();
     }
 
     /**
      * {@return all reports asked for, in document order} The reporters of a line inside a task that names none are the
      * lead of that task.
      */
-    @Value.Lazy
     public List<Located<ReportingLine>> reporting() {
-        return new PlanWalk(this).reporting();
+        return stations().reporting();
     }
 
     /** {@return all instruments the plan names: its legal bases, then those named in statements, targets and tasks} */
-    @Value.Lazy
     public List<Located<InstrumentReference>> references() {
-        return new PlanWalk(this).references();
+        return stations().references();
     }
 
     /** {@return all parts and sections in document order} */
-    @Value.Lazy
     public List<Located<Section>> sections() {
-        return new PlanWalk(this).sections();
+        return stations().sections();
     }
 
     /** {@return a builder that starts from this plan} */

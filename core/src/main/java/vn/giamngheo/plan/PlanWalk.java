@@ -16,80 +16,107 @@ final class PlanWalk {
     private final List<Located<ReportingLine>> reporting = new ArrayList<>();
     private final List<Located<InstrumentReference>> references = new ArrayList<>();
 
-    PlanWalk(Plan plan) {
+    private PlanWalk() {}
+
+    static Stations of(Plan plan) {
+        PlanWalk walk = new PlanWalk();
+        walk.plan(plan);
+        return new Stations(
+                List.copyOf(walk.sections),
+                List.copyOf(walk.tasks),
+                List.copyOf(walk.targets),
+                List.copyOf(walk.fundings),
+                List.copyOf(walk.reporting),
+                List.copyOf(walk.references));
+    }
+
+    /** All that stands in a plan, by kind. */
+    record Stations(
+            List<Located<Section>> sections,
+            List<Located<Task>> tasks,
+            List<Located<Target>> targets,
+            List<Located<Funding>> fundings,
+            List<Located<ReportingLine>> reporting,
+            List<Located<InstrumentReference>> references) {}
+
+    private void plan(Plan plan) {
         JsonPointer basis = JsonPointer.ROOT.child("basis");
         for (int i = 0; i < plan.basis().size(); i++) {
             InstrumentReference instrument = plan.basis().get(i).instrument();
             references.add(new Located<>(basis.child(i).child("instrument"), List.of(), instrument));
         }
-        JsonPointer parts = JsonPointer.ROOT.child("parts");
-        for (int i = 0; i < plan.parts().size(); i++) {
-            section(plan.parts().get(i), parts.child(i), List.of());
+        sections(plan.parts(), JsonPointer.ROOT, "parts", List.of());
+    }
+
+    private void sections(List<Section> found, JsonPointer holder, String name, List<Section> above) {
+        if (!found.isEmpty()) {
+            JsonPointer at = holder.child(name);
+            for (int i = 0; i < found.size(); i++) {
+                section(found.get(i), at.child(i), above);
+            }
         }
-    }
-
-    List<Located<Section>> sections() {
-        return List.copyOf(sections);
-    }
-
-    List<Located<Task>> tasks() {
-        return List.copyOf(tasks);
-    }
-
-    List<Located<Target>> targets() {
-        return List.copyOf(targets);
-    }
-
-    List<Located<Funding>> fundings() {
-        return List.copyOf(fundings);
-    }
-
-    List<Located<ReportingLine>> reporting() {
-        return List.copyOf(reporting);
-    }
-
-    List<Located<InstrumentReference>> references() {
-        return List.copyOf(references);
     }
 
     private void section(Section section, JsonPointer at, List<Section> above) {
         sections.add(new Located<>(at, above, section));
+        List<Section> path = and(above, section);
+        statements(section.statements(), at, path);
+        targets(section.targets(), at, "targets", path);
+        tasks(section.tasks(), at, path);
+        if (section.funding().isPresent()) {
+            fundings.add(
+                    new Located<>(at.child("funding"), path, section.funding().get()));
+        }
+        reporting(section.reporting(), at, path);
+        sections(section.sections(), at, "sections", path);
+    }
+
+    /** One list for all that stands in the section: what is located copies no list that cannot change. */
+    private static List<Section> and(List<Section> above, Section section) {
         List<Section> path = new ArrayList<>(above);
         path.add(section);
-        for (int i = 0; i < section.statements().size(); i++) {
-            references(
-                    section.statements().get(i).references(),
-                    at.child("statements").child(i),
-                    path);
-        }
-        targets(section.targets(), at.child("targets"), path);
-        for (int i = 0; i < section.tasks().size(); i++) {
-            task(section.tasks().get(i), at.child("tasks").child(i), path);
-        }
-        section.funding().ifPresent(funding -> fundings.add(new Located<>(at.child("funding"), path, funding)));
-        for (int i = 0; i < section.reporting().size(); i++) {
-            reporting.add(new Located<>(
-                    at.child("reporting").child(i), path, section.reporting().get(i)));
-        }
-        for (int i = 0; i < section.sections().size(); i++) {
-            section(section.sections().get(i), at.child("sections").child(i), path);
+        return List.copyOf(path);
+    }
+
+    private void statements(List<Statement> found, JsonPointer holder, List<Section> path) {
+        for (int i = 0; i < found.size(); i++) {
+            List<InstrumentReference> named = found.get(i).references();
+            if (!named.isEmpty()) {
+                references(named, holder.child("statements").child(i), path);
+            }
         }
     }
 
-    private void targets(List<Target> found, JsonPointer at, List<Section> path) {
-        for (int i = 0; i < found.size(); i++) {
-            Target target = found.get(i);
-            targets.add(new Located<>(at.child(i), path, target));
-            references(target.references(), at.child(i), path);
-            targets(target.parts(), at.child(i).child("parts"), path);
+    private void targets(List<Target> found, JsonPointer holder, String name, List<Section> path) {
+        if (!found.isEmpty()) {
+            JsonPointer at = holder.child(name);
+            for (int i = 0; i < found.size(); i++) {
+                target(found.get(i), at.child(i), path);
+            }
+        }
+    }
+
+    private void target(Target target, JsonPointer at, List<Section> path) {
+        targets.add(new Located<>(at, path, target));
+        references(target.references(), at, path);
+        targets(target.parts(), at, "parts", path);
+    }
+
+    private void tasks(List<Task> found, JsonPointer holder, List<Section> path) {
+        if (!found.isEmpty()) {
+            JsonPointer at = holder.child("tasks");
+            for (int i = 0; i < found.size(); i++) {
+                task(found.get(i), at.child(i), path);
+            }
         }
     }
 
     private void task(Task task, JsonPointer at, List<Section> path) {
         tasks.add(new Located<>(at, path, task));
         references(task.references(), at, path);
-        for (int i = 0; i < task.reporting().size(); i++) {
-            ReportingLine line = task.reporting().get(i);
+        List<ReportingLine> lines = task.reporting();
+        for (int i = 0; i < lines.size(); i++) {
+            ReportingLine line = lines.get(i);
             ReportingLine resolved = line.reporters().isEmpty()
                     ? line.toBuilder().reporters(task.lead()).build()
                     : line;
@@ -97,10 +124,18 @@ final class PlanWalk {
         }
     }
 
-    private void references(List<InstrumentReference> found, JsonPointer holder, List<Section> path) {
-        JsonPointer at = holder.child("references");
+    private void reporting(List<ReportingLine> found, JsonPointer holder, List<Section> path) {
         for (int i = 0; i < found.size(); i++) {
-            references.add(new Located<>(at.child(i), path, found.get(i)));
+            reporting.add(new Located<>(holder.child("reporting").child(i), path, found.get(i)));
+        }
+    }
+
+    private void references(List<InstrumentReference> found, JsonPointer holder, List<Section> path) {
+        if (!found.isEmpty()) {
+            JsonPointer at = holder.child("references");
+            for (int i = 0; i < found.size(); i++) {
+                references.add(new Located<>(at.child(i), path, found.get(i)));
+            }
         }
     }
 }

@@ -1,9 +1,8 @@
 package vn.giamngheo.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a value in a JSON document (RFC 6901): {@code /parts/0/targets/2/measure}. The root is the empty
@@ -15,12 +14,35 @@ import java.util.stream.Collectors;
 public final class JsonPointer implements Comparable<JsonPointer> {
 
     /** The whole document. */
-    public static final JsonPointer ROOT = new JsonPointer(List.of());
+    public static final JsonPointer ROOT = new JsonPointer();
 
-    private final List<String> tokens;
+    /** Indices are kept as numbers up to this one, and as text beyond. */
+    private static final int GREATEST_NUMBER = 999_999_999;
 
-    private JsonPointer(List<String> tokens) {
-        this.tokens = tokens;
+    private static final int DIGITS_OF_NUMBERS = 9;
+    private static final int RADIX = 10;
+    /** That of texts and of lists. */
+    private static final int HASH_WEIGHT = 31;
+
+    // A pointer shares all but its last token with its parent: pointers are made for every element that is looked at,
+    // and written for few. A document can be deep, so nothing here calls itself.
+    private final @Nullable JsonPointer parent;
+    private final @Nullable String name;
+    private final int index;
+    private final int depth;
+
+    private JsonPointer() {
+        this.parent = null;
+        this.name = null;
+        this.index = 0;
+        this.depth = 0;
+    }
+
+    private JsonPointer(JsonPointer parent, @Nullable String name, int index) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+        this.depth = parent.depth + 1;
     }
 
     /**
@@ -38,12 +60,12 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         if (text.charAt(0) != '/') {
             throw new IllegalArgumentException("pointer must be empty or begin with '/' but was '" + text + "'");
         }
-        List<String> tokens = new ArrayList<>();
+        JsonPointer pointer = ROOT;
         StringBuilder token = new StringBuilder();
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '/') {
-                tokens.add(token.toString());
+                pointer = pointer.child(token.toString());
                 token.setLength(0);
             } else if (c == '~') {
                 i++;
@@ -52,8 +74,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
                 token.append(c);
             }
         }
-        tokens.add(token.toString());
-        return new JsonPointer(List.copyOf(tokens));
+        return pointer.child(token.toString());
     }
 
     private static char unescaped(String text, int index) {
@@ -71,9 +92,11 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return the longer pointer
      */
     public JsonPointer child(String name) {
-        List<String> longer = new ArrayList<>(tokens);
-        longer.add(Objects.requireNonNull(name, "name"));
-        return new JsonPointer(List.copyOf(longer));
+        Objects.requireNonNull(name, "name");
+        // The same text is always kept in the same way, so that tokens can be compared as they are kept.
+        return isIndex(name) && name.length() <= DIGITS_OF_NUMBERS
+                ? new JsonPointer(this, null, Integer.parseInt(name))
+                : new JsonPointer(this, name, 0);
     }
 
     /**
@@ -87,7 +110,9 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         if (index < 0) {
             throw new IllegalArgumentException("index must not be negative but was " + index);
         }
-        return child(Integer.toString(index));
+        return index <= GREATEST_NUMBER
+                ? new JsonPointer(this, null, index)
+                : new JsonPointer(this, Integer.toString(index), 0);
     }
 
     /**
@@ -96,19 +121,43 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return the tokens; empty for the root; unmodifiable
      */
     public List<String> tokens() {
-        return tokens;
+        String[] tokens = new String[depth];
+        JsonPointer at = this;
+        for (JsonPointer above = at.parent; above != null; above = at.parent) {
+            tokens[at.depth - 1] = at.token();
+            at = above;
+        }
+        return List.of(tokens);
     }
 
     @Override
     public int compareTo(JsonPointer other) {
-        int common = Math.min(tokens.size(), other.tokens.size());
-        for (int i = 0; i < common; i++) {
-            int order = compareTokens(tokens.get(i), other.tokens.get(i));
-            if (order != 0) {
-                return order;
-            }
+        JsonPointer a = this.upTo(other.depth);
+        JsonPointer b = other.upTo(depth);
+        // The outermost difference decides, and is the last one seen from below.
+        int order = Integer.compare(depth, other.depth);
+        while (a != b) {
+            int tokens = a.compareTokens(b);
+            order = tokens == 0 ? order : tokens;
+            a = Objects.requireNonNullElse(a.parent, ROOT);
+            b = Objects.requireNonNullElse(b.parent, ROOT);
         }
-        return Integer.compare(tokens.size(), other.tokens.size());
+        return order;
+    }
+
+    private JsonPointer upTo(int most) {
+        JsonPointer at = this;
+        while (at.depth > most) {
+            at = Objects.requireNonNullElse(at.parent, ROOT);
+        }
+        return at;
+    }
+
+    private int compareTokens(JsonPointer other) {
+        if (name == null && other.name == null) {
+            return Integer.compare(index, other.index);
+        }
+        return compareTokens(token(), other.token());
     }
 
     private static int compareTokens(String a, String b) {
@@ -123,26 +172,71 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     private static boolean isIndex(String token) {
-        return !token.isEmpty()
-                && token.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (token.length() == 1 || token.charAt(0) != '0');
+        int length = token.length();
+        for (int i = 0; i < length; i++) {
+            char c = token.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return length == 1 || (length > 1 && token.charAt(0) != '0');
+    }
+
+    private String token() {
+        return name == null ? Integer.toString(index) : name;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof JsonPointer pointer && tokens.equals(pointer.tokens);
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof JsonPointer that) || depth != that.depth) {
+            return false;
+        }
+        JsonPointer a = this;
+        JsonPointer b = that;
+        while (a != b) {
+            if (a.index != b.index || !Objects.equals(a.name, b.name)) {
+                return false;
+            }
+            a = Objects.requireNonNullElse(a.parent, ROOT);
+            b = Objects.requireNonNullElse(b.parent, ROOT);
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return tokens.hashCode();
+        int hash = 0;
+        JsonPointer at = this;
+        // From below: what stands further out counts once more for each token that follows.
+        int weight = 1;
+        for (JsonPointer above = at.parent; above != null; above = at.parent) {
+            hash += weight * (at.name == null ? hashOf(at.index) : at.name.hashCode());
+            weight *= HASH_WEIGHT;
+            at = above;
+        }
+        return hash + weight;
+    }
+
+    /** As of its decimal text. */
+    private static int hashOf(int index) {
+        int hash = 0;
+        int weight = 1;
+        int rest = index;
+        do {
+            hash += weight * ('0' + rest % RADIX);
+            weight *= HASH_WEIGHT;
+            rest /= RADIX;
+        } while (rest > 0);
+        return hash;
     }
 
     /** The pointer as RFC 6901 writes it. */
     @Override
     public String toString() {
-        return tokens.stream()
-                .map(token -> "/" + token.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (String token : tokens()) {
+            text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+        }
+        return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,5 +88,34 @@ class JsonPointerTest {
     void tokensCannotBeChanged() {
         List<String> tokens = JsonPointer.parse("/a").tokens();
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> tokens.add("b"));
+    }
+
+    @Test
+    void pointersBelowOnePlaceDifferWhereTheyPart() {
+        JsonPointer tasks = JsonPointer.ROOT.child("parts").child(0).child("tasks");
+        assertThat(tasks.child(2).child("title")).isLessThan(tasks.child(10).child("lead"));
+        assertThat(tasks.child(2).child("title")).isGreaterThan(tasks.child(2).child("lead"));
+        assertThat(tasks.child(2))
+                .isGreaterThan(tasks)
+                .isLessThan(tasks.child(2).child("lead"));
+        assertThat(tasks.child(2))
+                .isEqualTo(JsonPointer.parse("/parts/0/tasks/2"))
+                .isNotEqualTo(tasks.child(3));
+    }
+
+    /** As deep as a hostile document: nothing here may call itself for each token. */
+    @Test
+    void pointersCanBeVeryDeep() {
+        int depth = 200_000;
+        JsonPointer deep = JsonPointer.parse("/0".repeat(depth));
+        JsonPointer other = JsonPointer.parse("/0".repeat(depth - 1) + "/1");
+        JsonPointer outer = JsonPointer.parse("/1" + "/0".repeat(depth - 1));
+        assertThat(deep).isNotEqualTo(other).isNotEqualTo(outer).isNotEqualTo(deep.child(0));
+        assertThat(deep.compareTo(other)).isNegative();
+        assertThat(outer.compareTo(other)).isPositive();
+        assertThat(deep.child(0).compareTo(deep)).isPositive();
+        assertThat(deep.hashCode()).isEqualTo(Collections.nCopies(depth, "0").hashCode());
+        assertThat(deep.tokens()).hasSize(depth);
+        assertThat(deep.toString().equals("/0".repeat(depth))).isTrue();
     }
 }
