@@ -1,0 +1,289 @@
+package vn.giamngheo.benchmarks.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.giamngheo.agency.AgencyList;
+import vn.giamngheo.agency.AgencyRef;
+import vn.giamngheo.law.InstrumentNumber;
+import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.law.LegalBasis;
+import vn.giamngheo.plan.Funding;
+import vn.giamngheo.plan.FundingLine;
+import vn.giamngheo.plan.Plan;
+import vn.giamngheo.plan.Section;
+import vn.giamngheo.plan.Task;
+import vn.giamngheo.quantity.PublishedRate;
+import vn.giamngheo.quantity.Stated;
+import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.quantity.Written;
+import vn.giamngheo.target.Measure;
+import vn.giamngheo.target.Target;
+import vn.giamngheo.validation.Severity;
+
+/** The checks as loops over the plan, in small methods; a path is written only for what is found. */
+final class ByHand {
+
+    private static final long NONE = -1;
+    private static final int PERCENT = 100;
+    private static final int GREATEST_SHARE = 90;
+
+    /** What was found where. */
+    record Violation(String path, PlanCheck code, Severity severity) {}
+
+    private final Plan plan;
+    private final LocalDate end;
+    private final List<Violation> found = new ArrayList<>();
+    private final Set<String> addressees = new HashSet<>();
+    private final Set<String> basis = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+    private long blocks;
+    private boolean anyBlock;
+
+    private ByHand(Plan plan) {
+        this.plan = plan;
+        this.end = plan.period().lastDay().orElse(LocalDate.MAX);
+    }
+
+    static List<Violation> validate(Plan plan) {
+        ByHand run = new ByHand(plan);
+        run.plan();
+        run.parts();
+        return run.found;
+    }
+
+    private void plan() {
+        if (plan.instrument().title().length() > Beans.LONGEST_TITLE) {
+            add("/instrument/title", PlanCheck.I1);
+        }
+        if (end == LocalDate.MAX) {
+            add("/period", PlanCheck.P1);
+        }
+        if (end.isBefore(plan.instrument().issuedOn())) {
+            add("/period", PlanCheck.P2);
+        }
+        if (plan.addressees().isEmpty()) {
+            add("/addressees", PlanCheck.P3);
+        }
+        for (AgencyRef agency : plan.addressees().agencies()) {
+            if (!addressees.add(agency.name())) {
+                add("/addressees", PlanCheck.P4);
+            }
+        }
+        if (plan.basis().isEmpty()) {
+            add("/basis", PlanCheck.P5);
+        }
+        for (LegalBasis one : plan.basis()) {
+            Optional<InstrumentNumber> number = one.instrument().number();
+            if (number.isPresent()) {
+                basis.add(number.get().text());
+            }
+        }
+    }
+
+    private void parts() {
+        for (int i = 0; i < plan.parts().size(); i++) {
+            Section part = plan.parts().get(i);
+            blocks = 0;
+            anyBlock = false;
+            section(part, "/parts/", i);
+            if (part.funding().isPresent() && anyBlock) {
+                total(part.funding().get(), i);
+            }
+        }
+    }
+
+    private void total(Funding funding, int part) {
+        long own = total(funding);
+        if (own != NONE && own != blocks - own) {
+            add("/parts/" + part + "/funding/total", PlanCheck.P6);
+        }
+    }
+
+    /** The place is put together only where something is found: what is above, and the index in it. */
+    private void section(Section section, String above, int index) {
+        if (blank(section.number())) {
+            add(above + index + "/number", PlanCheck.S1);
+        }
+        if (blank(section.title())) {
+            add(above + index + "/title", PlanCheck.S2);
+        }
+        for (int i = 0; i < section.targets().size(); i++) {
+            target(section.targets().get(i), above, index, i);
+        }
+        for (int i = 0; i < section.tasks().size(); i++) {
+            task(section.tasks().get(i), above, index, i);
+        }
+        if (section.funding().isPresent()) {
+            funding(section.funding().get(), above, index);
+        }
+        List<Section> below = section.sections();
+        if (!below.isEmpty()) {
+            sections(below, above + index + "/sections");
+        }
+    }
+
+    private void sections(List<Section> sections, String at) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Optional<String> number = sections.get(i).number();
+            if (number.isPresent() && !seen.add(number.get())) {
+                add(at, PlanCheck.S3);
+            }
+        }
+        String above = at + "/";
+        for (int i = 0; i < sections.size(); i++) {
+            section(sections.get(i), above, i);
+        }
+    }
+
+    private void target(Target target, String above, int index, int i) {
+        if (blank(target.number())) {
+            add(above + index + "/targets/" + i + "/number", PlanCheck.T1);
+        }
+        Optional<LocalDate> due = target.due().lastDay();
+        if (due.isEmpty()) {
+            add(above + index + "/targets/" + i + "/due", PlanCheck.T2);
+        } else if (due.get().isAfter(end)) {
+            add(above + index + "/targets/" + i + "/due", PlanCheck.T3);
+        }
+        if (target.measure() instanceof Measure.Reduction reduction && rises(reduction)) {
+            add(above + index + "/targets/" + i + "/measure", PlanCheck.T4);
+        }
+    }
+
+    private static boolean rises(Measure.Reduction reduction) {
+        return reduction.from().isPresent()
+                && reduction.to().isPresent()
+                && reduction.from().get().rate().value().orElse(null) instanceof Stated.Exactly<?> from
+                && reduction.to().get().value().orElse(null) instanceof Stated.Exactly<?> to
+                && from.value() instanceof PublishedRate high
+                && to.value() instanceof PublishedRate low
+                && low.compareTo(high) >= 0;
+    }
+
+    private void task(Task task, String above, int index, int i) {
+        if (blank(task.number())) {
+            add(above + index + "/tasks/" + i + "/number", PlanCheck.K1);
+        } else if (!numbers.add(task.number().get())) {
+            add(above + index + "/tasks/" + i + "/number", PlanCheck.K2);
+        }
+        if (task.title().length() > Beans.LONGEST_TITLE) {
+            add(above + index + "/tasks/" + i + "/title", PlanCheck.K3);
+        }
+        if (blank(task.deliverable())) {
+            add(above + index + "/tasks/" + i + "/deliverable", PlanCheck.K4);
+        }
+        lead(task.lead(), above, index, i);
+        coordinate(task, above, index, i);
+        due(task, above, index, i);
+        references(task, above, index, i);
+    }
+
+    private void lead(AgencyList lead, String above, int index, int i) {
+        if (lead.isEmpty()) {
+            add(above + index + "/tasks/" + i + "/lead", PlanCheck.K5);
+        }
+        for (AgencyRef agency : lead.agencies()) {
+            if (!addressees.contains(agency.name())) {
+                add(above + index + "/tasks/" + i + "/lead", PlanCheck.K6);
+            }
+        }
+    }
+
+    private void coordinate(Task task, String above, int index, int i) {
+        List<AgencyRef> agencies = task.coordinate().agencies();
+        for (int j = 0; j < agencies.size(); j++) {
+            String name = agencies.get(j).name();
+            if (names(task.lead().agencies(), name, task.lead().agencies().size())) {
+                add(above + index + "/tasks/" + i + "/coordinate", PlanCheck.K7);
+            }
+            if (names(agencies, name, j)) {
+                add(above + index + "/tasks/" + i + "/coordinate", PlanCheck.K8);
+            }
+            if (!addressees.contains(name)) {
+                add(above + index + "/tasks/" + i + "/coordinate", PlanCheck.K9);
+            }
+        }
+    }
+
+    private static boolean names(List<AgencyRef> agencies, String name, int before) {
+        for (int i = 0; i < before; i++) {
+            if (agencies.get(i).name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void due(Task task, String above, int index, int i) {
+        Optional<LocalDate> due = task.schedule().lastDay();
+        if (due.isEmpty()) {
+            add(above + index + "/tasks/" + i + "/schedule", PlanCheck.K10);
+        } else if (due.get().isAfter(end)) {
+            add(above + index + "/tasks/" + i + "/schedule", PlanCheck.K11);
+        }
+    }
+
+    private void references(Task task, String above, int index, int i) {
+        for (int j = 0; j < task.references().size(); j++) {
+            InstrumentReference reference = task.references().get(j);
+            if (reference.number().isPresent()
+                    && !basis.contains(reference.number().get().text())) {
+                add(above + index + "/tasks/" + i + "/references/" + j + "/number", PlanCheck.K12);
+            }
+        }
+    }
+
+    private void funding(Funding funding, String above, int index) {
+        long total = total(funding);
+        anyBlock |= !funding.lines().isEmpty();
+        blocks += total == NONE ? 0 : total;
+        long sum = 0;
+        boolean complete = !funding.lines().isEmpty();
+        for (int i = 0; i < funding.lines().size(); i++) {
+            FundingLine line = funding.lines().get(i);
+            if (line.amount().isEmpty()) {
+                add(above + index + "/funding/lines/" + i + "/amount", PlanCheck.F1, Severity.WARNING);
+                complete = false;
+                continue;
+            }
+            long amount = dong(line.amount().get());
+            if (amount <= 0) {
+                add(above + index + "/funding/lines/" + i + "/amount", PlanCheck.F2);
+            }
+            if (total != NONE && amount * PERCENT > total * GREATEST_SHARE) {
+                add(above + index + "/funding/lines/" + i + "/amount", PlanCheck.F4, Severity.WARNING);
+            }
+            sum += amount;
+        }
+        if (complete && total != NONE && sum != total) {
+            add(above + index + "/funding/total", PlanCheck.F3);
+        }
+    }
+
+    private static long total(Funding funding) {
+        return funding.total().isPresent() ? dong(funding.total().get()) : NONE;
+    }
+
+    private static long dong(Written<Stated<Vnd>> written) {
+        return written.value().orElse(null) instanceof Stated.Exactly<Vnd> exactly
+                ? exactly.value().dong()
+                : NONE;
+    }
+
+    private static boolean blank(Optional<String> text) {
+        return text.isEmpty() || text.get().isBlank();
+    }
+
+    private void add(String path, PlanCheck code) {
+        add(path, code, Severity.ERROR);
+    }
+
+    private void add(String path, PlanCheck code, Severity severity) {
+        found.add(new Violation(path, code, severity));
+    }
+}
