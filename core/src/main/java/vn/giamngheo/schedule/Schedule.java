@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.VietnameseText;
 
@@ -30,10 +31,15 @@ public final class Schedule {
 
     private final String text;
     private final List<TimeFrame> frames;
+    // Asked for again and again, by every rule and every calendar.
+    private final @Nullable LocalDate firstDay;
+    private final @Nullable LocalDate lastDay;
 
     private Schedule(String text, List<TimeFrame> frames) {
         this.text = text;
         this.frames = frames;
+        this.firstDay = extreme(frames, TimeFrame::firstDay, Comparator.reverseOrder());
+        this.lastDay = extreme(frames, TimeFrame::lastDay, Comparator.naturalOrder());
     }
 
     /**
@@ -116,7 +122,7 @@ public final class Schedule {
      * @return the day; empty if unstated, or if any frame is open at its beginning
      */
     public Optional<LocalDate> firstDay() {
-        return extreme(TimeFrame::firstDay, Comparator.reverseOrder());
+        return Optional.ofNullable(firstDay);
     }
 
     /**
@@ -125,14 +131,23 @@ public final class Schedule {
      * @return the day; empty if unstated, or if any frame is open at its end
      */
     public Optional<LocalDate> lastDay() {
-        return extreme(TimeFrame::lastDay, Comparator.naturalOrder());
+        return Optional.ofNullable(lastDay);
     }
 
-    private Optional<LocalDate> extreme(
-            Function<TimeFrame, Optional<LocalDate>> day, Comparator<? super LocalDate> order) {
-        List<LocalDate> days =
-                frames.stream().map(day).flatMap(Optional::stream).toList();
-        return days.size() == frames.size() ? days.stream().max(order) : Optional.empty();
+    /** The greatest day of all frames by the order; none if there is no frame, or one has no such day. */
+    private static @Nullable LocalDate extreme(
+            List<TimeFrame> frames,
+            Function<TimeFrame, Optional<LocalDate>> day,
+            Comparator<? super LocalDate> order) {
+        LocalDate extreme = null;
+        for (TimeFrame frame : frames) {
+            Optional<LocalDate> next = day.apply(frame);
+            if (next.isEmpty()) {
+                return null;
+            }
+            extreme = extreme == null || order.compare(next.get(), extreme) > 0 ? next.get() : extreme;
+        }
+        return extreme;
     }
 
     /**
