@@ -136,9 +136,7 @@ public final class Schedule {
 
     /** The greatest day of all frames by the order; none if there is no frame, or one has no such day. */
     private static @Nullable LocalDate extreme(
-            List<TimeFrame> frames,
-            Function<TimeFrame, Optional<LocalDate>> day,
-            Comparator<? super LocalDate> order) {
+            List<TimeFrame> frames, Function<TimeFrame, Optional<LocalDate>> day, Comparator<? super LocalDate> order) {
         LocalDate extreme = null;
         for (TimeFrame frame : frames) {
             Optional<LocalDate> next = day.apply(frame);

@@ -15,7 +15,6 @@ public final class ValidationRatios {
     private static final Blackhole HOLE = new Blackhole(
             "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
 
-    private static final Validator CATALOGUE = vn.giamngheo.validation.Validator.empty().with(vn.giamngheo.plan.Plan.class, vn.giamngheo.validation.Rule.<vn.giamngheo.plan.Plan>of("all", java.util.Set.of(vn.giamngheo.rules.PlanFinding.values()), (p, f) -> vn.giamngheo.rules.PlanValidator.standard().validate(p).findings().forEach(f)));
     private ValidationRatios() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -41,7 +40,7 @@ public final class ValidationRatios {
                 cases.add(new Case(peer, "rules" + what, prepare, () -> plans.hibernate(hibernate, HOLE)));
                 cases.add(new Case("YAVI" + what, "rules" + what, prepare, () -> plans.yavi(yavi, HOLE)));
                 cases.add(new Case(
-                        "catalogue" + what, peer, prepare, () -> plans.catalogue(CATALOGUE, HOLE)));
+                        "catalogue" + what, peer, prepare, () -> plans.catalogue(StandardRules.validator(), HOLE)));
             }
         }
         return cases;
