@@ -72,6 +72,10 @@ public final class StatedParser {
      * @return the rate as printed, or empty if it is none, not from 0 to 100 %, or mangled like "6,96,7%"
      */
     public static Optional<Stated<PublishedRate>> rate(String text) {
+        BigDecimal plain = PlainWording.percent(text);
+        if (plain != null && isPercentage(plain)) {
+            return Optional.of(Stated.exactly(new PublishedRate(plain)));
+        }
         return StatedPhrase.read(text, LEVEL_FILLERS)
                 .flatMap(phrase -> phrase.stated(StatedParser::rate, !phrase.from()));
     }
@@ -84,6 +88,10 @@ public final class StatedParser {
      * @return the points as printed, or empty if it is none, or not from 0 to 100
      */
     public static Optional<Stated<PublishedPoints>> points(String text) {
+        BigDecimal plain = PlainWording.points(text);
+        if (plain != null && isPercentage(plain)) {
+            return Optional.of(Stated.exactly(new PublishedPoints(plain)));
+        }
         return StatedPhrase.read(text, POINT_FILLERS)
                 .flatMap(phrase -> phrase.stated(StatedParser::points, !phrase.from()));
     }
@@ -127,6 +135,11 @@ public final class StatedParser {
      * @return the amount, or empty if it is none, or not a whole number of đồng within the range of {@link Vnd}
      */
     public static Optional<Stated<Vnd>> money(String text) {
+        Vnd plain = PlainWording.money(text);
+        return plain == null ? inWords(text) : Optional.of(Stated.exactly(plain));
+    }
+
+    private static Optional<Stated<Vnd>> inWords(String text) {
         return StatedPhrase.read(text, FILLERS)
                 .flatMap(phrase -> phrase.stated(MoneyText::amount, !phrase.from() && !phrase.borrowsUnit()));
     }
