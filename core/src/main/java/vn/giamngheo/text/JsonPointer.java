@@ -135,14 +135,23 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         JsonPointer a = this.upTo(other.depth);
         JsonPointer b = other.upTo(depth);
         // The outermost difference decides, and is the last one seen from below.
-        int order = Integer.compare(depth, other.depth);
+        JsonPointer outermostA = a;
+        JsonPointer outermostB = a;
         while (a != b) {
-            int tokens = a.compareTokens(b);
-            order = tokens == 0 ? order : tokens;
+            if (!a.hasTokenOf(b)) {
+                outermostA = a;
+                outermostB = b;
+            }
             a = Objects.requireNonNullElse(a.parent, ROOT);
             b = Objects.requireNonNullElse(b.parent, ROOT);
         }
-        return order;
+        return outermostA.hasTokenOf(outermostB)
+                ? Integer.compare(depth, other.depth)
+                : outermostA.compareTokens(outermostB);
+    }
+
+    private boolean hasTokenOf(JsonPointer other) {
+        return index == other.index && Objects.equals(name, other.name);
     }
 
     private JsonPointer upTo(int most) {
@@ -194,7 +203,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         JsonPointer a = this;
         JsonPointer b = that;
         while (a != b) {
-            if (a.index != b.index || !Objects.equals(a.name, b.name)) {
+            if (!a.hasTokenOf(b)) {
                 return false;
             }
             a = Objects.requireNonNullElse(a.parent, ROOT);

@@ -181,6 +181,11 @@ public final class Finding {
         return order == 0 ? compareWords(a, b) : order;
     }
 
+    /** Whether the order does not tell it from another one: mostly that is seen at once. */
+    boolean hasRankOf(Finding other) {
+        return code.id().equals(other.code.id()) && pointer.equals(other.pointer) && compare(this, other) == 0;
+    }
+
     /** What stands nowhere comes last. */
     private static int compare(@Nullable SourceLocation a, @Nullable SourceLocation b) {
         return a == null || b == null ? Boolean.compare(a == null, b == null) : a.compareTo(b);

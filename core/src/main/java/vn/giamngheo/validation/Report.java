@@ -41,7 +41,7 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
         List<Finding> distinct = new ArrayList<>(sorted.length);
         Set<Finding> rank = new HashSet<>();
         for (int i = 0; i < sorted.length; i++) {
-            boolean shared = i > 0 && Finding.ORDER.compare(sorted[i - 1], sorted[i]) == 0;
+            boolean shared = i > 0 && sorted[i - 1].hasRankOf(sorted[i]);
             if (!shared) {
                 rank.clear();
             } else if (rank.isEmpty()) {

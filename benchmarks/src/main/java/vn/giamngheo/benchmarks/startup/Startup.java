@@ -10,7 +10,7 @@ import java.util.Map;
  * Time of the processor for a new JVM and one small program, in turns A B C … A B C …; reports ratios of medians. By
  * the {@code time} of bash, which counts a child that has ended to the thousandth of a second.
  *
- * <p>Arguments: turns.
+ * <p>Arguments: turns, and the names of programs to run instead of the first verdict's.
  */
 public final class Startup {
 
@@ -19,8 +19,9 @@ public final class Startup {
     public static void main(String[] arguments) throws Exception {
         Map<Class<?>, List<Double>> processor = new LinkedHashMap<>();
         Map<Class<?>, List<Double>> wall = new LinkedHashMap<>();
+        List<Class<?>> programs = programs(arguments);
         for (int turn = 0; turn < Integer.parseInt(arguments[0]); turn++) {
-            for (Class<?> program : List.of(Nothing.class, FirstByHand.class, FirstVerdict.class)) {
+            for (Class<?> program : programs) {
                 double[] times = run(program);
                 processor.computeIfAbsent(program, key -> new ArrayList<>()).add(times[1] + times[2]);
                 wall.computeIfAbsent(program, key -> new ArrayList<>()).add(times[0]);
@@ -34,6 +35,14 @@ public final class Startup {
                 median(wall.get(program)) / median(wall.get(Nothing.class)),
                 1_000 * median(times),
                 1_000 * median(wall.get(program))));
+    }
+
+    private static List<Class<?>> programs(String[] arguments) throws ClassNotFoundException {
+        List<Class<?>> programs = new ArrayList<>(List.of(Nothing.class));
+        for (int i = 1; i < arguments.length; i++) {
+            programs.add(Class.forName(arguments[i]));
+        }
+        return programs.size() > 1 ? programs : List.of(Nothing.class, FirstByHand.class, FirstVerdict.class);
     }
 
     private static double median(List<Double> values) {
