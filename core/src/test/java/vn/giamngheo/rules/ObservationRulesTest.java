@@ -388,13 +388,12 @@ class ObservationRulesTest {
         Observation five = with(printed("5.0", Optional.empty(), Optional.empty()));
 
         assertThat(Validated.report(set(four, five, four, five, five)).findings())
-                .extracting(
-                        finding -> finding.pointer() + " " + finding.arguments().get("other"))
+                .extracting(finding -> finding.pointer() + ": " + finding.message(Language.VIETNAMESE))
                 .containsExactly(
-                        "/1/value Place[value=/0/value]",
-                        "/2/value Place[value=/1/value]",
-                        "/3/value Place[value=/0/value]",
-                        "/4/value Place[value=/0/value]");
+                        "/1/value: Cùng một số liệu nhưng có giá trị khác tại /0/value.",
+                        "/2/value: Cùng một số liệu nhưng có giá trị khác tại /1/value.",
+                        "/3/value: Cùng một số liệu nhưng có giá trị khác tại /0/value.",
+                        "/4/value: Cùng một số liệu nhưng có giá trị khác tại /0/value.");
     }
 
     @Test
