@@ -10,7 +10,7 @@ final class GradeSets {
     static final Grades NEEDED =
             new Grades(Severity.INFORMATION, Severity.WARNING, Severity.WARNING, Severity.INFORMATION);
 
-    /** It is asked for while it can still be added; documents are often issued without it. */
+    /** Documents are often issued without it: worth knowing while it can still be added, and no more afterwards. */
     static final Grades WISHED = Grades.always(Severity.INFORMATION);
 
     private GradeSets() {}

@@ -33,7 +33,9 @@ record Speech(Language language, @Nullable Wordings wordings, boolean withholdin
 
     /** {@return the language of the words, as two letters} */
     String tag() {
-        return wordings == null ? language.locale().getLanguage() : wordings.locale().getLanguage();
+        return wordings == null
+                ? language.locale().getLanguage()
+                : wordings.locale().getLanguage();
     }
 
     private Renderer renderer() {

@@ -40,7 +40,7 @@ class ProblemDocumentTest {
                               "column": 7,
                               "detail": "Tổng 350.000 triệu đồng do Trần Thị Kín lập khác với các dòng.",
                               "hint": "Kiểm tra lại [biểu](kèm theo) {x y}.",
-                              "law": "khoản 2 Điều 3 của 07/2021/NĐ-CP (chưa kiểm chứng)"
+                              "law": "khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP (chưa đối chiếu)"
                             },
                             {
                               "code": "so-x.seal",
@@ -68,7 +68,7 @@ class ProblemDocumentTest {
                                   "column": 7,
                                   "detail": "Tổng 350.000 triệu đồng do Trần Thị Kín lập khác với các dòng.",
                                   "hint": "Kiểm tra lại [biểu](kèm theo) {x y}.",
-                                  "law": "khoản 2 Điều 3 của 07/2021/NĐ-CP (chưa kiểm chứng)"
+                                  "law": "khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP (chưa đối chiếu)"
                                 }
                               ]
                             },
@@ -88,7 +88,7 @@ class ProblemDocumentTest {
                                   "column": 7,
                                   "detail": "Tổng 350.000 triệu đồng do Trần Thị Kín lập khác với các dòng.",
                                   "hint": "Kiểm tra lại [biểu](kèm theo) {x y}.",
-                                  "law": "khoản 2 Điều 3 của 07/2021/NĐ-CP (chưa kiểm chứng)"
+                                  "law": "khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP (chưa đối chiếu)"
                                 }
                               ]
                             }

@@ -65,7 +65,7 @@ class SarifLogTest {
                               },
                               "properties": {
                                 "namespace": "so-x",
-                                "law": "khoản 2 Điều 3 của 07/2021/NĐ-CP (chưa kiểm chứng)",
+                                "law": "khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP (chưa đối chiếu)",
                                 "lawConfidence": "unverified"
                               }
                             }

@@ -23,6 +23,8 @@ import vn.giamngheo.succession.Holding;
 import vn.giamngheo.succession.ReferenceTables;
 import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.trajectory.Assessment;
+import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.Waivers;
 
 /** The documents that the description of the format shows are documents. */
 class WireFormatExamplesTest {
@@ -43,6 +45,8 @@ class WireFormatExamplesTest {
             Map.entry("reference-tables", ReferenceTables.class),
             Map.entry("held", Holding.class),
             Map.entry("ambiguous", Resolution.class),
+            Map.entry("report", Report.class),
+            Map.entry("waivers", Waivers.class),
             Map.entry("plan-holders", PlanHolders.class),
             Map.entry("plan-family", PlanFamily.class));
 

@@ -95,6 +95,8 @@ public abstract class HostileContract {
     Stream<DynamicTest> r43_aPropertyThatIsUnknownIsFoundInEveryObject() {
         return each(document -> ValueSpan.in(document.json()).stream()
                 .filter(span -> span.isObject(document.json()))
+                // The names in these are the reporter's own.
+                .filter(span -> !span.pointer().endsWith("/arguments"))
                 .forEach(span -> assertThat(found(document, span.extended(document.json(), "\"zzz\": {\"a\": [1]}")))
                         .as(span.pointer())
                         .containsExactly("json.unknown-property " + span.pointer() + "/zzz")));

@@ -22,6 +22,8 @@ import vn.giamngheo.trajectory.Assessment;
 import vn.giamngheo.trajectory.CountTrajectory;
 import vn.giamngheo.trajectory.RatePath;
 import vn.giamngheo.trajectory.Trajectory;
+import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.Waivers;
 
 /**
  * A sound document that has every property its kind can have at once.
@@ -44,6 +46,35 @@ record RootDocument(String kind, Class<?> type, String json) {
               {"account": "near-poor-persons", "start": 40}],
              "totalHouseholds": 1200, "totalAsOf": "2023-12-30", "poorRate": "8.00", "nearPoorRate": "5.10",
              "references": [{"number": "07/2021/NĐ-CP"}]}""";
+
+    private static final String REPORT = """
+            {"schemaVersion": "1.0", "kind": "report", "findings": [
+             {"code": "so-x.kin", "severity": "error", "pointer": "/parts/0", "location": {"line": 3, "column": 5},
+              "arguments": {
+               "a": {"kind": "text", "value": "x"},
+               "b": {"kind": "words", "value": {"vi": "x", "en": "y"}},
+               "c": {"kind": "texts", "values": ["x"]},
+               "d": {"kind": "whole", "value": 7},
+               "e": {"kind": "range", "min": 1, "max": 9},
+               "f": {"kind": "several", "values": [{"kind": "whole", "value": 1}], "sign": " + "},
+               "g": {"kind": "day", "value": "2025-07-01"},
+               "h": {"kind": "count", "value": {"atLeast": 9}},
+               "i": {"kind": "money", "value": {"exactly": 350000000000}},
+               "j": {"kind": "rate", "value": {"exactly": "8.49", "about": true}},
+               "k": {"kind": "points", "value": {"between": ["-1", "2.5"]}},
+               "l": {"kind": "factor", "value": {"moreThan": "1.5"}},
+               "m": {"kind": "place", "value": "/parts/1"},
+               "n": {"kind": "personal", "value": {"kind": "text", "value": "B"}}},
+              "message": {"vi": "x B", "en": "y B"}, "hint": {"vi": "x", "en": "y"},
+              "law": {"reference": {"number": "07/2021/NĐ-CP"}, "provenance": {"confidence": "unverified", "source": "ví dụ"}},
+              "since": "2025-07-01", "laterSince": "2025-07-01"},
+             {"code": "so-x.kin", "severity": "warning", "pointer": "", "message": {"vi": "x", "en": "y"},
+              "hint": {"vi": "x", "en": "y"}}],
+             "waivers": [
+              {"waiver": {"code": "so-x.kin", "pointer": "", "reason": "x", "author": "y", "until": "2026-12-31"},
+               "state": "expired", "findings": [
+               {"code": "so-x.kin", "severity": "warning", "pointer": "", "message": {"vi": "x", "en": "y"},
+                "hint": {"vi": "x", "en": "y"}}]}]}""";
 
     private static final String PROVENANCE = """
             {"confidence": "unverified", "source": "ví dụ"}""";
@@ -287,6 +318,11 @@ record RootDocument(String kind, Class<?> type, String json) {
                          "high": {"kind": "impossible-allocation",
                           "request": {"total": 4, "unit": "household", "units": [{"code": "A", "weight": "1", "cap": 3}]},
                           "obstacles": [{"constraint": "caps", "units": ["A"], "by": 1}]}}"""),
+                new RootDocument("waivers", Waivers.class, """
+                        {"schemaVersion": "1.0", "kind": "waivers", "waivers": [
+                         {"code": "plan.task-unnumbered", "pointer": "/parts/0", "reason": "đã duyệt", "author": "A",
+                          "until": "2026-12-31"}]}"""),
+                new RootDocument("report", Report.class, REPORT),
                 new RootDocument("movement-report", MovementReport.class, MOVEMENT),
                 new RootDocument(
                         "movement-series",

@@ -16,10 +16,11 @@ import vn.giamngheo.plan.DutySheet;
 import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.PlanCalendar;
-import vn.giamngheo.rules.PlanValidator;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
 
 /** Whatever a plan holds, it is answered, and every place named is one of its JSON. */
 class PlanPointerProperties {

@@ -62,7 +62,7 @@ public final class GiamngheoJson {
      * absent. Findings that could be there only for what is left out are not said: those at it and at the very object or
      * list that lacks it, and those that judge several elements together
      * ({@link vn.giamngheo.validation.FindingCode#together()}) where something is left out anywhere in the object around
-     * their place. Of a text that breaks off,
+     * their place; nor is what would be found only beside what is left out, such as that a task repeats it. Of a text that breaks off,
      * nests too deep, has another version or more than {@link vn.giamngheo.json.format.WireFormat#MAX_FINDINGS} faults
      * only the findings of reading are said.
      *
