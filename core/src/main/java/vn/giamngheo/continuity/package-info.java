@@ -4,7 +4,8 @@
  *
  * <p>In reading order: {@link vn.giamngheo.continuity.PlanHolders}, {@link vn.giamngheo.continuity.TaskFunctions},
  * {@link vn.giamngheo.continuity.Standing}, {@link vn.giamngheo.continuity.HolderSheet},
- * {@link vn.giamngheo.continuity.Coverage}, {@link vn.giamngheo.continuity.CitedInstrument}.
+ * {@link vn.giamngheo.continuity.Coverage}, {@link vn.giamngheo.continuity.PlanFamily}, {@link
+ * vn.giamngheo.continuity.CitedInstrument}.
  */
 @NullMarked
 package vn.giamngheo.continuity;

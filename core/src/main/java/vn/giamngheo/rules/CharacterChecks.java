@@ -61,7 +61,7 @@ final class CharacterChecks {
     /** The words with letters that only look Vietnamese; a few of them. */
     static List<String> lookalikes(String text) {
         List<String> found = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             if (found.size() < SHOWN && hasLookalike(word)) {
                 found.add(word);
             }

@@ -62,6 +62,19 @@ class AgencyListTest {
     }
 
     @Test
+    void keysAndKindsStandInTheOrderOfTheEntries() {
+        AgencyList list = AgencyList.parse("UBND tỉnh, Sở Y tế và Chủ tịch UBND xã");
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(list.keys()).containsExactly("ủy ban nhân dân tỉnh", "sở y tế", "chủ tịch ủy ban nhân dân xã");
+            assertThat(list.kinds())
+                    .containsExactly(AgencyKind.PEOPLE_COMMITTEE, AgencyKind.DEPARTMENT, AgencyKind.OFFICER);
+        }
+        assertThat(AgencyList.none().keys()).isEmpty();
+        assertThat(AgencyList.none().kinds()).isEmpty();
+    }
+
+    @Test
     void r32TheLeadMayBeAClass() {
         // Decision 768/QĐ-UBND, appendix, row II.2.
         AgencyList lead = AgencyList.parse("Các sở, ngành và UBND các huyện, thị xã, thành phố");
