@@ -50,11 +50,13 @@ public enum LawFinding implements WordedFinding {
     /** An instrument number is written with letters or dashes that only look right. */
     NUMBER_LOOKALIKE(FindingWords.of("law.number-lookalike", Severity.WARNING)
             .cause(
-                    "Số, ký hiệu văn bản dùng chữ cái hoặc dấu gạch chỉ giống chữ, dấu đúng, nên tra cứu theo ký hiệu sẽ không thấy.",
-                    "The number of an instrument is written with letters or dashes that only look right, so that a search by number misses it.")
+                    "Số, ký hiệu văn bản có chữ, dấu gạch chỉ trông giống hoặc ký tự vô hình, nên tra cứu theo ký hiệu sẽ không thấy.",
+                    "The number of an instrument has letters or dashes that only look right, or characters that nobody sees, so that a"
+                            + " search by number misses it.")
             .message(
-                    "Số, ký hiệu “{number}” có chữ hoặc dấu chỉ trông giống; được hiểu là {understood}.",
-                    "The instrument number “{number}” has letters or dashes that only look alike; understood as {understood}.")
+                    "Số, ký hiệu “{number}” có ký tự chỉ trông giống hoặc vô hình; được hiểu là {understood}.",
+                    "The instrument number “{number}” has characters that only look right, or cannot be seen; understood as"
+                            + " {understood}.")
             .hint(
                     "Gõ lại số, ký hiệu bằng bàn phím tiếng Việt Unicode.",
                     "Type the number again with Vietnamese Unicode letters.")),

@@ -206,9 +206,10 @@ final class LawRules implements PlanRules {
         }
     }
 
-    /** Whether spaces are all that is odd. */
+    /** Whether spaces that can be seen are all that is odd. */
     private static boolean isSpaced(InstrumentNumber number) {
-        return number.text().replaceAll("\\s", "").equals(number.canonical().replaceAll("\\s", ""));
+        String visible = number.text().replace('\u00a0', ' ');
+        return visible.replace(" ", "").equals(number.canonical().replace(" ", ""));
     }
 
     /** A number held against what is said beside it. */

@@ -5,7 +5,7 @@ import vn.giamngheo.quantity.Written;
 import vn.giamngheo.target.Baseline;
 import vn.giamngheo.target.Measure;
 
-/** The wordings of the figures of a measure. */
+/** The wordings of the figures of a measure, and where it starts. */
 final class MeasureTexts {
 
     private MeasureTexts() {}
@@ -56,6 +56,17 @@ final class MeasureTexts {
                 && maintain.rate().isPresent()) {
             taker.take(maintain.rate().get(), "rate");
         }
+    }
+
+    /** Where a change starts; empty of what is no change, and where it is not said. */
+    static Optional<Baseline> start(Measure measure) {
+        if (measure instanceof Measure.Reduction reduction) {
+            return reduction.from();
+        }
+        if (measure instanceof Measure.ReductionPerYear reduction) {
+            return reduction.from();
+        }
+        return measure instanceof Measure.RelativeReduction reduction ? reduction.from() : Optional.empty();
     }
 
     private static void from(Optional<Baseline> from, Taker taker) {

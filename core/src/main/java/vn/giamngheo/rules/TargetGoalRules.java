@@ -185,23 +185,13 @@ final class TargetGoalRules implements PlanRules {
 
         private void start(Target target, JsonPointer at) {
             Measure measure = target.measure();
-            Optional<Baseline> from = from(measure);
+            Optional<Baseline> from = MeasureTexts.start(measure);
             if (from.isPresent()) {
                 startDay(from.get().at(), target.due(), at.child("measure").child("from"));
             } else if (fullText && isChange(measure) && !isCompared(measure)) {
                 findings.accept(Finding.of(
                         TargetFinding.BASELINE_MISSING, at, Map.of("target", TextRules.shown(target.title()))));
             }
-        }
-
-        private static Optional<Baseline> from(Measure measure) {
-            if (measure instanceof Measure.Reduction reduction) {
-                return reduction.from();
-            }
-            if (measure instanceof Measure.ReductionPerYear reduction) {
-                return reduction.from();
-            }
-            return measure instanceof Measure.RelativeReduction reduction ? reduction.from() : Optional.empty();
         }
 
         private static boolean isChange(Measure measure) {

@@ -3,6 +3,7 @@ package vn.giamngheo.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.plan.Located;
@@ -13,7 +14,7 @@ import vn.giamngheo.schedule.BeforeDay;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.schedule.TimeFrame;
 import vn.giamngheo.schedule.Unreadable;
-import vn.giamngheo.target.Measure;
+import vn.giamngheo.target.Baseline;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.validation.Argument;
@@ -129,12 +130,9 @@ final class TimeRules implements PlanRules {
 
         private void target(Target target, JsonPointer at) {
             each(target.due(), at, "due");
-            if (target.measure() instanceof Measure.Reduction reduction
-                    && reduction.from().isPresent()) {
-                Schedule start = reduction.from().get().at();
-                if (!isReadable(start)) {
-                    unreadable(start, at.child("measure").child("from").child("at"));
-                }
+            Optional<Baseline> start = MeasureTexts.start(target.measure());
+            if (start.isPresent() && !isReadable(start.get().at())) {
+                unreadable(start.get().at(), at.child("measure").child("from").child("at"));
             }
         }
 

@@ -27,6 +27,9 @@ class LawRulesTest {
         "35 /KH-UBND, law.number-spaced /instrument/number",
         "35/KH–UBND, law.number-lookalike /instrument/number",
         "35/KH - UBND, law.number-spaced /instrument/number",
+        "'35\u00a0/KH-UBND', law.number-spaced /instrument/number",
+        "'35\u200b/KH-UBND', law.number-lookalike /instrument/number",
+        "'35 /KH–UBND', law.number-lookalike /instrument/number",
     })
     void r35_a_number_is_written_in_its_form(String number, String found) {
         assertThat(Found.in(Found.numbered(plan, number))).isEqualTo(found == null ? List.of() : List.of(found));

@@ -183,6 +183,19 @@ class TargetGoalRulesTest {
         }
     }
 
+    @Test
+    void the_time_of_a_start_can_be_read() {
+        Optional<Baseline> from = Optional.of(start("9.2", "ngày 31/02/2016"));
+
+        for (Measure measure : List.of(
+                new Measure.Reduction(points("1.5"), from, Optional.empty(), CountUnit.HOUSEHOLD),
+                new Measure.ReductionPerYear(points("1.5"), from, CountUnit.HOUSEHOLD),
+                new Measure.RelativeReduction(rate("50"), "số hộ nghèo", from, CountUnit.HOUSEHOLD))) {
+            assertThat(Found.in(plan(target(measure).build())))
+                    .containsExactly("plan.time-unreadable " + Found.TARGET + "/measure/from/at");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cuối năm 2016, false",
