@@ -1,10 +1,13 @@
 package vn.giamngheo.examples;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import vn.giamngheo.json.format.ProblemDocument;
+import vn.giamngheo.json.format.SarifLog;
 import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Task;
@@ -75,5 +78,12 @@ public final class AnOwnRule {
         out.print(Renderer.in(Language.VIETNAMESE).using(WORDINGS).text(report));
         out.println();
         out.println(report.passes(PROFILE) ? "Được ban hành." : "Chưa được ban hành.");
+        out.println();
+        // For a service that refuses the plan, and for editors and build systems that show findings in place.
+        out.print(ProblemDocument.of(report, 422).using(WORDINGS).write());
+        out.print(SarifLog.in(Language.VIETNAMESE)
+                .using(WORDINGS)
+                .with(URI.create("plans/768-qd-ubnd.json"), report)
+                .write());
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.giamngheo.classification.Determination;
 import vn.giamngheo.classification.Difference;
 import vn.giamngheo.classification.PovertyEngine;
@@ -12,6 +13,7 @@ import vn.giamngheo.classification.Verification;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
+import vn.giamngheo.law.LegalInstrument;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.quantity.Vnd;
 import vn.giamngheo.rules.StandardRules;
@@ -54,7 +56,7 @@ public final class AuditAPlan {
         Terms terms = Terms.of(Profile.AUDIT, ISSUED).waiving(waivers(), TODAY);
         Report report = StandardRules.validator().validate(plan(), terms);
         waivers(report, out);
-        laterRules(report, out);
+        laterRules(out);
         determination(out);
     }
 
@@ -108,15 +110,30 @@ public final class AuditAPlan {
         };
     }
 
-    /** What only later rules ask for does not weigh: it is a notice, with the day of the rule. */
-    private static void laterRules(Report report, PrintStream out) {
-        for (Finding finding : report.findings()) {
-            finding.laterSince()
-                    .ifPresent(day -> out.println(finding.severity().noun(Language.VIETNAMESE) + " "
-                            + finding.pointer() + ": " + WORDS.message(finding) + " Quy định từ ngày "
-                            + Language.VIETNAMESE.shortDay(day) + "."));
-        }
+    /**
+     * Of the plan without its signature. What only later rules ask for does not weigh, even by the grades of publishing: it
+     * is a notice, with the day of the rule; unless it is asked to weigh all the same.
+     */
+    private static void laterRules(PrintStream out) {
+        LegalInstrument unsigned =
+                plan().instrument().toBuilder().signature(Optional.empty()).build();
+        Plan plan = plan().toBuilder().instrument(unsigned).build();
+        Terms terms = Terms.of(Profile.PUBLISH, ISSUED);
+        signature(StandardRules.validator().validate(plan, terms), out);
+        signature(StandardRules.validator().validate(plan, terms.judgedByLaterRulesToo()), out);
         out.println();
+    }
+
+    private static void signature(Report report, PrintStream out) {
+        for (Finding finding : report.findings()) {
+            if (finding.code().id().equals("law.signature-missing")) {
+                out.println(finding.severity().noun(Language.VIETNAMESE) + ": " + WORDS.message(finding)
+                        + finding.laterSince()
+                                .map(day -> " Quy định từ ngày " + Language.VIETNAMESE.shortDay(day) + ".")
+                                .orElse(""));
+                WORDS.law(finding).ifPresent(law -> out.println("  " + law));
+            }
+        }
     }
 
     /** The same facts by the same rules give the same result, years later; other facts do not. */

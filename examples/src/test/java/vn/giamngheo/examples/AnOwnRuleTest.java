@@ -17,13 +17,12 @@ import vn.giamngheo.validation.Validator;
 
 class AnOwnRuleTest {
 
+    private final String printed = printed();
+
     @Test
     void saysItInWordsOfItsOwn() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        AnOwnRule.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("""
-                Lỗi: 1; cảnh báo: 1; lưu ý: 2; được bỏ qua: 0.
+        assertThat(printed).startsWith("""
+                Lỗi: 1; cảnh báo: 3; lưu ý: 3; được bỏ qua: 0.
 
                 LỖI
                 plan.lead-is-class
@@ -34,17 +33,43 @@ class AnOwnRuleTest {
                 binh-dinh.no-deliverable
                   - /parts/0/sections/1/tasks/0: Nhiệm vụ “Tập trung nguồn lực đầu tư phát triển sản xuất, giáo dục nghề nghiệp, tạo việc làm” chưa nêu sản phẩm.
                   Cần làm: Bổ sung cột Sản phẩm của phụ lục.
+                law.signature-missing
+                  - /instrument: Văn bản không ghi người ký.
+                  Cần làm: Ghi quyền hạn, chức vụ và họ tên người ký.
+                  Căn cứ: Điều 8 Nghị định 30/2020/NĐ-CP.
+                """).contains("\nChưa được ban hành.\n");
+    }
 
-                LƯU Ý
-                plan.several-leads
-                  - /parts/0/sections/0/tasks/1/lead: Có 2 cơ quan cùng chủ trì.
-                  Cần làm: Nêu cơ quan đầu mối nếu cần một nơi chịu trách nhiệm tổng hợp.
-                plan.task-unnumbered
-                  - /parts/0/sections/1/tasks/0: Dòng nhiệm vụ trong phụ lục không có số thứ tự.
-                  Cần làm: Khi viện dẫn, nêu tên mục và nội dung nhiệm vụ.
-
-                Chưa được ban hành.
+    @Test
+    void givesItToAServiceAsAProblem() {
+        assertThat(printed).contains("""
+                  "status": 422,
+                  "detail": "Lỗi: 1; cảnh báo: 3; lưu ý: 3.",
+                """, """
+                      "code": "binh-dinh.no-deliverable",
+                      "severity": "warning",
+                      "pointer": "#/parts/0/sections/1/tasks/0",
                 """);
+    }
+
+    @Test
+    void givesItToEditorsAsALog() {
+        assertThat(printed).contains("""
+                  "version": "2.1.0",
+                """, """
+                          "ruleId": "plan.lead-is-class",
+                          "ruleIndex": 3,
+                          "level": "error",
+                          "message": {
+                            "text": "Chưa rõ cơ quan nào chủ trì: văn bản chỉ ghi “các sở, ngành có liên quan”."
+                          },
+                """);
+    }
+
+    private static String printed() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AnOwnRule.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     @Test

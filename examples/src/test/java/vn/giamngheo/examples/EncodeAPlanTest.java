@@ -18,6 +18,15 @@ class EncodeAPlanTest {
     @Test
     void saysWhatIsOddAboutThePrintedRows() {
         assertThat(printed).startsWith("""
+                        lưu ý law.basis-undated /basis/0/instrument
+                          Căn cứ 160/NQ-CP không ghi ngày ban hành: số này có thể trùng ở năm khác.
+                          → Ghi ngày ban hành của căn cứ.
+                        cảnh báo law.signature-missing /instrument
+                          Văn bản không ghi người ký.
+                          → Ghi quyền hạn, chức vụ và họ tên người ký.
+                        cảnh báo plan.reporting-missing /parts
+                          Kế hoạch giao nhiệm vụ nhưng không quy định chế độ báo cáo.
+                          → Bổ sung chế độ báo cáo: ai báo cáo, báo cáo ai, khi nào.
                         cảnh báo plan.lead-is-class /parts/0/sections/0/tasks/1/lead
                           Chủ trì là một nhóm cơ quan: các sở, ngành có liên quan.
                           → Nêu đích danh cơ quan chủ trì, hoặc chấp nhận rằng không xác định được một cơ quan chịu trách nhiệm.
@@ -34,7 +43,6 @@ class EncodeAPlanTest {
     @Test
     void saysWhatIsWrongWithTheDraft() {
         assertThat(printed).contains("""
-
                 cảnh báo plan.section-numbers-repeated /parts/0/sections
                   Các mục được đánh số 7, 8, 8: số 8 bị lặp lại.
                 """, """
@@ -46,6 +54,12 @@ class EncodeAPlanTest {
                 """, """
                 cảnh báo plan.lead-also-coordinates /parts/0/sections/1/tasks/0/coordinate
                   Cùng một cơ quan vừa chủ trì vừa phối hợp: Sở Lao động – Thương binh và Xã hội.
+                """, """
+                lưu ý plan.agency-spelt-variously /parts/0/sections/1/tasks/0/lead
+                  Một tên cơ quan được viết theo nhiều cách: Sở Lao động - Thương binh và Xã hội; Sở Lao động – Thương binh và Xã hội.
+                """, """
+                lưu ý plan.agency-spelt-variously /parts/0/sections/2/tasks/0/lead
+                  Một tên cơ quan được viết theo nhiều cách: Uỷ ban nhân dân tỉnh; Ủy ban nhân dân tỉnh.
                 """, """
                 lưu ý plan.periods-overlap /parts/0/sections/1/tasks/1/schedule
                   Thời gian “Giai đoạn 2021 -2025 và giai đoạn 2021 -2030” gồm các giai đoạn chồng lên nhau.
