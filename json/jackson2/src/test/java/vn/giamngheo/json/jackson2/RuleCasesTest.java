@@ -37,6 +37,15 @@ class RuleCasesTest {
                 .isEmpty();
     }
 
+    /** Beside what reading finds, and what validating finds about itself. */
+    @Test
+    void thereAreAtLeastEightyRules() {
+        assertThat(RuleCases.codes().stream()
+                        .map(FindingCode::namespace)
+                        .filter(namespace -> !Set.of("json", "validation", "waiver").contains(namespace)))
+                .hasSizeGreaterThanOrEqualTo(80);
+    }
+
     @Test
     void whatIsStillToBeWrittenIsNotWrittenYet() {
         assertThat(NOT_YET)
