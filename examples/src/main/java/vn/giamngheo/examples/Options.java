@@ -7,8 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Profile;
 
@@ -19,7 +21,8 @@ import vn.giamngheo.validation.Profile;
  * @param year the year of the calendars, if one is asked for
  * @param observed files with figures of results, in the order given
  * @param asOf the day on which it is asked who holds the tasks, if that is asked
- * @param judging how the documents are looked at
+ * @param profile for what the documents are looked at
+ * @param waivers files with waivers, by the name of the document
  * @param help whether only the usage is asked for
  */
 record Options(
@@ -27,7 +30,8 @@ record Options(
         OptionalInt year,
         List<Path> observed,
         Optional<LocalDate> asOf,
-        Judging judging,
+        Profile profile,
+        Map<String, Path> waivers,
         boolean help) {
 
     static final int FIRST_YEAR = 1900;
@@ -42,7 +46,7 @@ record Options(
     /** The usage, in both languages: whoever needs it may not have found the option for the language yet. */
     static final String USAGE = """
             Cách dùng: SeedReport [--lang vi|en] [--year NĂM] [--observed TỆP]... [--as-of NGÀY]
-                       [--profile draft|submit|publish|audit] [--help]
+                       [--profile draft|submit|publish|audit] [--waivers VĂN-BẢN=TỆP]... [--help]
               --lang vi|en   ngôn ngữ của báo cáo; mặc định: vi
               --year NĂM     năm của lịch công việc, từ 1900 đến 2100; mặc định: năm của kỳ kế hoạch nếu kỳ kế hoạch
                              là một năm, nếu không thì năm ban hành văn bản
@@ -53,12 +57,15 @@ record Options(
               --profile draft|submit|publish|audit
                              xem xét văn bản như khi soạn thảo, khi trình, khi ban hành hay khi xem xét lại; mức độ của
                              các phát hiện tùy theo đó; mặc định: publish
+              --waivers VĂN-BẢN=TỆP
+                             tệp JSON (waivers) nêu những phát hiện được bỏ qua của một văn bản, như
+                             003-thanh-hoa-35.json=bo-qua.json; phải còn hạn vào ngày nêu ở --as-of, mặc định: hôm nay
               --help         in hướng dẫn này
             Báo cáo in ra màn hình và ghi vào tệp seed-report.html trong thư mục nêu ở thuộc tính hệ thống
             giamngheo.report.directory; mặc định: thư mục hiện hành.
 
             Usage: SeedReport [--lang vi|en] [--year YEAR] [--observed FILE]... [--as-of DAY]
-                   [--profile draft|submit|publish|audit] [--help]
+                   [--profile draft|submit|publish|audit] [--waivers DOCUMENT=FILE]... [--help]
               --lang vi|en   language of the report; default: vi
               --year YEAR    year of the calendars, from 1900 to 2100; default: the year of the planning period if it
                              is one year, else the year in which the document was issued
@@ -71,6 +78,9 @@ record Options(
                              look at the documents as while they are written, when they are laid before whoever
                              decides, when they are issued, or later; how grave findings are depends on it; default:
                              publish
+              --waivers DOCUMENT=FILE
+                             a JSON file (waivers) with what is waived of one document, such as
+                             003-thanh-hoa-35.json=waivers.json; they must hold on the day of --as-of, default: today
               --help         print this
             The report is printed, and written to the file seed-report.html in the directory that the system property
             giamngheo.report.directory names; default: the current directory.
@@ -91,7 +101,8 @@ record Options(
         OptionalInt year = OptionalInt.empty();
         List<Path> observed = new ArrayList<>();
         Optional<LocalDate> asOf = Optional.empty();
-        Judging judging = Judging.PUBLISHED;
+        Profile profile = Profile.PUBLISH;
+        Map<String, Path> waivers = new TreeMap<>();
         boolean help = false;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
@@ -103,14 +114,15 @@ record Options(
                 case "--year" -> year = OptionalInt.of(year(value(argument, equals, rest)));
                 case "--observed" -> observed.add(file(value(argument, equals, rest)));
                 case "--as-of" -> asOf = Optional.of(day(value(argument, equals, rest)));
-                case "--profile" -> judging = new Judging(profile(value(argument, equals, rest)));
+                case "--profile" -> profile = profile(value(argument, equals, rest));
+                case "--waivers" -> waivers(value(argument, equals, rest), waivers);
                 case "--help", "-h" -> help = true;
                 default ->
                     throw new BadOptionException(
                             "Không có tùy chọn “" + argument + "”.", "There is no option “" + argument + "”.");
             }
         }
-        return new Options(language, year, List.copyOf(observed), asOf, judging, help);
+        return new Options(language, year, List.copyOf(observed), asOf, profile, Map.copyOf(waivers), help);
     }
 
     private static String value(String argument, int equals, Iterator<String> rest) throws BadOptionException {
@@ -142,6 +154,17 @@ record Options(
                 .orElseThrow(() -> new BadOptionException(
                         "Mục đích xem xét phải là draft, submit, publish hoặc audit, không phải “" + value + "”.",
                         "The profile must be draft, submit, publish or audit but was “" + value + "”."));
+    }
+
+    private static void waivers(String value, Map<String, Path> waivers) throws BadOptionException {
+        int equals = value.indexOf('=');
+        String document = equals < 0 ? value : value.substring(0, equals);
+        if (equals < 0 || !Seeds.NAMES.contains(document)) {
+            throw new BadOptionException(
+                    "Phải ghi VĂN-BẢN=TỆP, văn bản là một trong " + Seeds.NAMES + ", không phải “" + value + "”.",
+                    "DOCUMENT=FILE must be given, the document one of " + Seeds.NAMES + ", but was “" + value + "”.");
+        }
+        waivers.put(document, file(value.substring(equals + 1)));
     }
 
     private static Path file(String value) throws BadOptionException {

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.examples.document.Document;
@@ -41,6 +43,8 @@ public final class SeedReport {
     /** The command line was not understood. */
     static final int MISUSED = 2;
 
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private SeedReport() {}
 
     /**
@@ -48,7 +52,8 @@ public final class SeedReport {
      * is wrong.
      *
      * @param args {@code --lang vi} or {@code --lang en}, {@code --year 2024}, {@code --observed file.json},
-     *     {@code --as-of 2026-11-01}, {@code --profile audit}, {@code --help}
+     *     {@code --as-of 2026-11-01}, {@code --profile audit},
+     *     {@code --waivers 003-thanh-hoa-35.json=waivers.json}, {@code --help}
      */
     public static void main(String[] args) {
         // Not System.out as it is: its encoding is that of the console, which need not know Vietnamese.
@@ -83,7 +88,17 @@ public final class SeedReport {
             out.print(Options.USAGE);
             return DONE;
         }
-        return report(Seeds.read(options.judging()), options, out, err, directory);
+        try {
+            return report(Seeds.read(judging(options)), options, out, err, directory);
+        } catch (WaiverFiles.UnusableException e) {
+            err.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private static Judging judging(Options options) throws WaiverFiles.UnusableException {
+        LocalDate today = options.asOf().orElseGet(() -> LocalDate.now(VIET_NAM));
+        return new Judging(options.profile(), WaiverFiles.read(options.waivers(), options.language()), today);
     }
 
     static int report(List<Encoded> documents, Options options, PrintStream out, PrintStream err, Path directory) {

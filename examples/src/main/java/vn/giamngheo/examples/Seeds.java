@@ -44,7 +44,9 @@ final class Seeds {
     static Encoded read(String name, byte[] json, Judging judging) {
         ReadResult<Plan> result = GiamngheoJson.read(MAPPER, json, Plan.class);
         if (result instanceof ReadResult.Valid<Plan> valid) {
-            return new Encoded.Read(name, valid.value(), judged(valid.value()));
+            Terms terms = judging.terms(name, valid.value());
+            return new Encoded.Read(
+                    name, valid.value(), terms, StandardRules.validator().validate(valid.value(), terms));
         }
         return new Encoded.Refused(name, result.report());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,15 @@ class OptionsTest {
                         OptionalInt.empty(),
                         List.of(),
                         Optional.empty(),
-                        Judging.PUBLISHED,
+                        Profile.PUBLISH,
+                        Map.of(),
                         false));
     }
 
     @Test
     void takesValuesAfterASpaceOrAnEqualsSign() throws Options.BadOptionException {
         Options english = new Options(
-                Language.ENGLISH, OptionalInt.of(2024), List.of(), Optional.empty(), Judging.PUBLISHED, false);
+                Language.ENGLISH, OptionalInt.of(2024), List.of(), Optional.empty(), Profile.PUBLISH, Map.of(), false);
 
         assertThat(Options.parse(List.of("--lang", "en", "--year", "2024"))).isEqualTo(english);
         assertThat(Options.parse(List.of("--lang=en", "--year=2024"))).isEqualTo(english);
@@ -107,13 +109,12 @@ class OptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"draft", "submit", "publish", "audit"})
     void theDocumentsMayBeLookedAtForAnything(String profile) throws Options.BadOptionException {
-        assertThat(Options.parse(List.of("--profile", profile)).judging().profile())
-                .hasToString(profile);
+        assertThat(Options.parse(List.of("--profile", profile)).profile()).hasToString(profile);
     }
 
     @Test
     void withoutAProfileTheyAreLookedAtAsWhenIssued() throws Options.BadOptionException {
-        assertThat(Options.parse(List.of()).judging().profile()).isEqualTo(Profile.PUBLISH);
+        assertThat(Options.parse(List.of()).profile()).isEqualTo(Profile.PUBLISH);
     }
 
     @ParameterizedTest
@@ -125,6 +126,20 @@ class OptionsTest {
                         + "”.\nThe profile must be draft, submit, publish or audit but was “" + profile + "”.");
     }
 
+    @Test
+    void waiversAreOfOneDocumentEach() throws Options.BadOptionException {
+        assertThat(Options.parse(List.of("--waivers", "003-thanh-hoa-35.json=a=b.json"))
+                        .waivers())
+                .isEqualTo(Map.of("003-thanh-hoa-35.json", Path.of("a=b.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waivers.json", "003=waivers.json", "=waivers.json", "003-thanh-hoa-35.json=", ""})
+    void waiversOfNoDocumentAreRefused(String value) {
+        assertThatExceptionOfType(Options.BadOptionException.class)
+                .isThrownBy(() -> Options.parse(List.of("--waivers", value)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--colour", "plan.json", "--langue=en", ""})
     void whatIsNoOptionIsRefused(String argument) {
@@ -134,7 +149,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--lang", "--year", "--observed", "--as-of", "--profile"})
+    @ValueSource(strings = {"--lang", "--year", "--observed", "--as-of", "--profile", "--waivers"})
     void anOptionWithoutItsValueIsRefused(String option) {
         assertThatExceptionOfType(Options.BadOptionException.class)
                 .isThrownBy(() -> Options.parse(List.of(option)))

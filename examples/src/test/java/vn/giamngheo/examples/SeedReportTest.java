@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.Task;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
 
 /** The main job, as it is run from a command line. */
 class SeedReportTest {
@@ -203,6 +205,40 @@ class SeedReportTest {
     }
 
     @Test
+    void waiversAreListedAndWhatTheyCoverDoesNotCount() throws IOException {
+        Path file = temporary.resolve("waivers.json");
+        Files.writeString(file, """
+                {"schemaVersion": "1.0", "kind": "waivers", "waivers": [
+                 {"code": "plan.section-numbers-repeated", "pointer": "/parts/0/sections/4/sections",
+                  "reason": "Bản phát hành đánh số như vậy", "author": "Văn phòng", "until": "2026-11-01"}]}""");
+
+        assertThat(run("--waivers", "003-thanh-hoa-35.json=" + file, "--as-of", "2026-11-01"))
+                .isZero();
+        assertThat(squeezed(printed()))
+                .contains(squeezed("plan.section-numbers-repeated /parts/0/sections/4/sections (đang bỏ qua): Bản phát"
+                        + " hành đánh số như vậy – Văn phòng, đến hết ngày 01/11/2026."))
+                .doesNotContain(squeezed("số 8, 9 bị lặp lại"));
+
+        out.reset();
+        assertThat(run("--waivers", "003-thanh-hoa-35.json=" + file, "--as-of", "2026-11-02"))
+                .isZero();
+        assertThat(squeezed(printed()))
+                .contains(squeezed("(đã hết hạn, tính lại): Bản phát hành"), squeezed("số 8, 9 bị lặp lại"));
+    }
+
+    @Test
+    void aFileOfWaiversThatCannotBeUsedIsSaid() throws IOException {
+        Path file = temporary.resolve("waivers.json");
+        Files.writeString(file, "{\"schemaVersion\": \"1.0\", \"kind\": \"waivers\", \"waivers\": [{}]}");
+
+        assertThat(run("--waivers", "003-thanh-hoa-35.json=" + file)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("/waivers/0: ");
+        assertThat(run("--waivers", "003-thanh-hoa-35.json=" + temporary.resolve("none.json")))
+                .isEqualTo(1);
+        assertThat(printed()).isEmpty();
+    }
+
+    @Test
     void helpIsPrintedAndNothingElseIsDone() {
         assertThat(run("--help")).isZero();
 
@@ -228,7 +264,7 @@ class SeedReportTest {
         Encoded refused = Seeds.read("hỏng<&\".json", broken, Judging.PUBLISHED);
         List<Encoded> documents = List.of(refused, Loaded.document(4));
         Options english = new Options(
-                Language.ENGLISH, OptionalInt.empty(), List.of(), Optional.empty(), Judging.PUBLISHED, false);
+                Language.ENGLISH, OptionalInt.empty(), List.of(), Optional.empty(), Profile.PUBLISH, Map.of(), false);
 
         int status = SeedReport.report(documents, english, stream(out), stream(err), directory);
 

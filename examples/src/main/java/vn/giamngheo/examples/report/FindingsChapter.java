@@ -16,6 +16,8 @@ import vn.giamngheo.validation.Renderer;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 import vn.giamngheo.validation.Terms;
+import vn.giamngheo.validation.Waiver;
+import vn.giamngheo.validation.WaiverUse;
 
 /** All that was found, with what to do about it. */
 final class FindingsChapter {
@@ -30,7 +32,7 @@ final class FindingsChapter {
     static List<Block> of(Encoded.Read document, Words words) {
         Report report = document.report();
         Text judged = judged(document.terms(), report, words);
-        if (report.findings().isEmpty()) {
+        if (report.findings().isEmpty() && report.waivers().isEmpty()) {
             return List.of(new Block.Paragraph(judged.and(words.text(Label.NO_FINDINGS))));
         }
         FindingsChapter chapter = new FindingsChapter(words);
@@ -42,7 +44,31 @@ final class FindingsChapter {
                 words.number(count(report, Severity.WARNING)),
                 words.number(count(report, Severity.INFORMATION))))));
         blocks.addAll(chapter.notices(report, places::of));
+        if (!report.waivers().isEmpty()) {
+            blocks.add(new Block.Paragraph(Text.strong(words.of(Label.WAIVERS))));
+            blocks.add(new Block.Items(
+                    report.waivers().stream().map(chapter::waiver).toList()));
+        }
         return blocks;
+    }
+
+    /** Nothing is hidden: what is waived, whether that holds, why, by whom and until when. */
+    private Text waiver(WaiverUse use) {
+        Waiver waiver = use.waiver();
+        Label state = switch (use.state()) {
+            case APPLIED -> Label.WAIVER_APPLIED;
+            case REPEATED -> Label.WAIVER_REPEATED;
+            case EXPIRED -> Label.WAIVER_EXPIRED;
+            case UNUSED -> Label.WAIVER_UNUSED;
+        };
+        Text head =
+                Text.code(waiver.code()).and(" ").and(Text.code(waiver.pointer().toString()));
+        return head.and(words.text(
+                Label.WAIVER,
+                words.of(state),
+                waiver.reason(),
+                waiver.author(),
+                words.language().shortDay(waiver.until())));
     }
 
     private static Text judged(Terms terms, Report report, Words words) {
