@@ -53,23 +53,24 @@ final class DirectoryChecks {
     private static void namesTaken(Collection<AgencyEntry> entries, List<DirectoryFault> faults) {
         Map<NameOfLevel, List<AgencyEntry>> named = new HashMap<>();
         for (AgencyEntry entry : entries) {
-            for (AgencyEntry other : named.computeIfAbsent(nameOf(entry), key -> new ArrayList<>())) {
-                if (overlap(entry, other, Optional.empty())) {
-                    faults.add(nameTaken(entry, other, entry.name()));
-                }
-            }
-            named.computeIfAbsent(nameOf(entry), key -> new ArrayList<>()).add(entry);
+            List<AgencyEntry> others = named.computeIfAbsent(nameOf(entry), key -> new ArrayList<>());
+            first(entry, others, Optional.empty())
+                    .ifPresent(other -> faults.add(nameTaken(entry, other, entry.name())));
+            others.add(entry);
         }
         for (AgencyEntry entry : entries) {
             for (AgencyAlias alias : entry.aliases()) {
                 NameOfLevel key = new NameOfLevel(NameKeys.stem(alias.name(), entry.level()), entry.level());
-                for (AgencyEntry other : named.getOrDefault(key, List.of())) {
-                    if (overlap(entry, other, Optional.of(alias))) {
-                        faults.add(nameTaken(entry, other, alias.name()));
-                    }
-                }
+                first(entry, named.getOrDefault(key, List.of()), Optional.of(alias))
+                        .ifPresent(other -> faults.add(nameTaken(entry, other, alias.name())));
             }
         }
+    }
+
+    /** A name is said to be taken once, however many have it. */
+    private static Optional<AgencyEntry> first(
+            AgencyEntry entry, List<AgencyEntry> others, Optional<AgencyAlias> alias) {
+        return others.stream().filter(other -> overlap(entry, other, alias)).findFirst();
     }
 
     private static NameOfLevel nameOf(AgencyEntry entry) {

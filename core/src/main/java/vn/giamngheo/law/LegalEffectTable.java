@@ -1,10 +1,8 @@
 package vn.giamngheo.law;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +21,7 @@ final class LegalEffectTable {
     private final List<TableFault> faults = new ArrayList<>();
     private final List<LegalEffect> effects = new ArrayList<>();
     private final List<Table.Row> rows = new ArrayList<>();
+    private final Set<List<Object>> seen = new HashSet<>();
 
     private LegalEffectTable() {}
 
@@ -42,7 +41,8 @@ final class LegalEffectTable {
     private void row(Table.Row row) {
         RowReader cells = RowReader.of(row);
         effect(cells).ifPresent(effect -> {
-            if (effects.stream().anyMatch(other -> isRepeated(other, effect))) {
+            // The table has no days of issue: an instrument is its number.
+            if (!seen.add(List.of(effect.kind(), LegalEffects.key(effect.by()), LegalEffects.key(effect.on())))) {
                 cells.note(
                         "",
                         TableFault.Kind.ROW_TWICE,
@@ -75,43 +75,18 @@ final class LegalEffectTable {
         return row.read(column, InstrumentReference::of);
     }
 
-    private static boolean isRepeated(LegalEffect one, LegalEffect other) {
-        return one.kind() == other.kind()
-                && LegalEffects.isSame(one.by(), other.by())
-                && LegalEffects.isSame(one.on(), other.on());
-    }
-
     /** An instrument acts on others, never, by way of them, on itself. */
     private void circles() {
-        for (int i = 0; i < effects.size(); i++) {
-            if (leadsBack(effects.get(i))) {
-                String on = rows.get(i).get("on");
-                faults.add(new TableFault(
-                        rows.get(i).line(),
-                        "on",
-                        TableFault.Kind.CYCLE,
-                        Phrase.shown(on),
-                        new Phrase(
-                                "các văn bản tác động lẫn nhau thành vòng, qua “" + Phrase.shown(on) + "”",
-                                "instruments act on each other in a circle, through '" + Phrase.shown(on) + "'")));
-            }
+        for (int i : EffectCircles.of(effects)) {
+            String on = rows.get(i).get("on");
+            faults.add(new TableFault(
+                    rows.get(i).line(),
+                    "on",
+                    TableFault.Kind.CYCLE,
+                    Phrase.shown(on),
+                    new Phrase(
+                            "các văn bản tác động lẫn nhau thành vòng, qua “" + Phrase.shown(on) + "”",
+                            "instruments act on each other in a circle, through '" + Phrase.shown(on) + "'")));
         }
-    }
-
-    /** Whether what is done to the instrument that acts was, in the end, done by the one that it acts on. */
-    private boolean leadsBack(LegalEffect begin) {
-        Set<LegalEffect> seen = new HashSet<>();
-        Deque<LegalEffect> next = new ArrayDeque<>(List.of(begin));
-        while (!next.isEmpty()) {
-            LegalEffect effect = next.pop();
-            if (LegalEffects.isSame(effect.by(), begin.on())) {
-                return true;
-            }
-            effects.stream()
-                    .filter(other -> LegalEffects.isSame(other.on(), effect.by()))
-                    .filter(seen::add)
-                    .forEach(next::push);
-        }
-        return false;
     }
 }

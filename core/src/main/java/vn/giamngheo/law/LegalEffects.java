@@ -141,7 +141,7 @@ public final class LegalEffects {
     }
 
     /** An instrument by its number, or by its title where it has none; which article is meant does not matter. */
-    private static Optional<String> key(InstrumentReference instrument) {
+    static Optional<String> key(InstrumentReference instrument) {
         return instrument.number().map(InstrumentNumber::canonical).or(instrument::title);
     }
 }

@@ -3,12 +3,15 @@ package vn.giamngheo.place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.text.Loaded;
@@ -42,6 +45,15 @@ final class DesignatedAreaTable {
         }
     }
 
+    /**
+     * Days that lists of one designation and level cover without a gap where they overlap.
+     *
+     * @param until the last of them
+     * @param last the list that was read last
+     */
+    private record Stretch(LocalDate until, DesignatedAreaList last) {}
+
+    private final Map<List<Object>, NavigableMap<LocalDate, Stretch>> covered = new HashMap<>();
     private final List<TableFault> faults = new ArrayList<>();
     private final Map<Head, Group> groups = new LinkedHashMap<>();
 
@@ -129,9 +141,7 @@ final class DesignatedAreaTable {
                     head.until(),
                     head.by(),
                     group.provenance);
-            lists.stream()
-                    .filter(above -> DesignatedAreas.overlap(above, list))
-                    .findFirst()
+            above(list, lists)
                     .ifPresent(above -> faults.add(new TableFault(
                             group.line,
                             "from",
@@ -141,5 +151,30 @@ final class DesignatedAreaTable {
             lists.add(list);
         });
         return lists;
+    }
+
+    /** A list above that overlaps one; found without going through all of them, as they are data from outside. */
+    private Optional<DesignatedAreaList> above(DesignatedAreaList list, List<DesignatedAreaList> lists) {
+        NavigableMap<LocalDate, Stretch> known =
+                covered.computeIfAbsent(List.of(list.designation(), list.level()), none -> new TreeMap<>());
+        Optional<DesignatedAreaList> found = Optional.empty();
+        LocalDate from = list.from();
+        LocalDate until = list.until();
+        Map.Entry<LocalDate, Stretch> stretch = known.floorEntry(list.until());
+        while (stretch != null && !stretch.getValue().until().isBefore(list.from())) {
+            found = Optional.of(stretch.getValue().last());
+            from = stretch.getKey().isBefore(from) ? stretch.getKey() : from;
+            until = stretch.getValue().until().isAfter(until)
+                    ? stretch.getValue().until()
+                    : until;
+            known.remove(stretch.getKey());
+            stretch = known.floorEntry(list.until());
+        }
+        known.put(from, new Stretch(until, list));
+        return found.flatMap(last -> DesignatedAreas.overlap(last, list)
+                ? Optional.of(last)
+                : lists.stream()
+                        .filter(above -> DesignatedAreas.overlap(above, list))
+                        .findFirst());
     }
 }

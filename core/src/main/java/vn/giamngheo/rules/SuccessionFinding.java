@@ -137,8 +137,8 @@ public enum SuccessionFinding implements WordedFinding {
     /** There are more events than are looked at. */
     TOO_MANY(FindingWords.of("succession.too-many", Severity.WARNING)
             .cause(
-                    "Bảng có quá 20.000 sự kiện; các quy tắc về sự kiện không được áp dụng để kiểm tra có hồi kết.",
-                    "There are more than 20,000 events; they are not looked at, so that checking comes to an end.")
+                    "Bảng có quá 5.000 sự kiện; các quy tắc về sự kiện không được áp dụng để kiểm tra có hồi kết.",
+                    "There are more than 5,000 events; they are not looked at, so that checking comes to an end.")
             .message(
                     "Bảng có {count} sự kiện, nhiều hơn {limit}; các sự kiện chưa được kiểm tra.",
                     "There are {count} events, more than {limit}; they were not checked.")

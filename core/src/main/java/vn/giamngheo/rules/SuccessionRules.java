@@ -33,7 +33,7 @@ import vn.giamngheo.validation.Rule;
 final class SuccessionRules {
 
     /** A country has fewer, and playing more takes long. */
-    static final int MOST = 20_000;
+    static final int MOST = 5_000;
 
     private static final JsonPointer EVENTS = JsonPointer.ROOT.child("events");
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.giamngheo.directory.AgencyFunction;
 import vn.giamngheo.directory.AgencyId;
 
@@ -61,11 +62,10 @@ final class Cycles {
     private Collection<SuccessionFault> all() {
         Map<List<String>, SuccessionFault> cycles =
                 new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
-        TreeSet<AgencyId> starts = new TreeSet<>();
-        ways.forEach(way -> starts.add(way.from()));
         for (Optional<AgencyFunction> function : functions()) {
-            for (AgencyId start : starts) {
-                List<Way> cycle = shortest(start, function);
+            Map<AgencyId, List<Way>> leaving = leaving(function);
+            for (AgencyId start : leaving.keySet()) {
+                List<Way> cycle = shortest(start, leaving);
                 if (!cycle.isEmpty()) {
                     SuccessionFault fault = Faults.cycle(
                             cycle.stream().map(Way::event).toList(),
@@ -86,16 +86,21 @@ final class Cycles {
         return functions;
     }
 
+    /** The ways that a function goes, by where they begin. */
+    private Map<AgencyId, List<Way>> leaving(Optional<AgencyFunction> function) {
+        return ways.stream()
+                .filter(way -> way.carries(function))
+                .collect(Collectors.groupingBy(Way::from, TreeMap::new, Collectors.toList()));
+    }
+
     /** The shortest way from an agency back to it over agencies that come after it; empty if there is none. */
-    private List<Way> shortest(AgencyId start, Optional<AgencyFunction> function) {
+    private static List<Way> shortest(AgencyId start, Map<AgencyId, List<Way>> leaving) {
         Map<AgencyId, Way> reachedBy = new HashMap<>();
         Deque<AgencyId> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
             AgencyId at = next.remove();
-            for (Way way : ways) {
-                boolean goesOn = way.from().equals(at)
-                        && way.carries(function)
-                        && way.to().compareTo(start) >= 0;
+            for (Way way : leaving.getOrDefault(at, List.of())) {
+                boolean goesOn = way.to().compareTo(start) >= 0;
                 if (goesOn && reachedBy.putIfAbsent(way.to(), way) == null) {
                     next.add(way.to());
                 }

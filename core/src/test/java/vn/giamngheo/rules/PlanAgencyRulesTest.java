@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.Role;
 import vn.giamngheo.directory.Directory;
@@ -157,6 +159,175 @@ class PlanAgencyRulesTest {
                         "/parts/0/tasks/0/reporting/0/to",
                         "/parts/0/tasks/0/roles/0/agencies",
                         "/parts/0/tasks/0/roles/0/toward");
+    }
+
+    private static List<String> leads(LocalDate day, PlanAgencyFinding code, String... leads) {
+        return validate(
+                        plan(day, part -> {
+                            for (String lead : leads) {
+                                part.task("1", task -> task.title("task").lead(lead));
+                            }
+                        }),
+                        Directory.standard(),
+                        NONE)
+                .of(code)
+                .stream()
+                .map(finding -> finding.pointer() + " " + finding.message(Language.VIETNAMESE))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SLĐTBXH",
+                "Sở LĐ-TB&XH",
+                "Giám đốc Sở LĐTBXH",
+                "Sở Lao động - TBXH",
+            })
+    @DisplayName("U5: an agency that is named by an abbreviation alone")
+    void abbreviated(String name) {
+        assertThat(leads(OWN, PlanAgencyFinding.ABBREVIATED, name))
+                .containsExactly("/parts/0/tasks/0/lead “" + name
+                        + "” chỉ được viết tắt; theo danh bạ là Sở Lao động - Thương binh và Xã hội tỉnh Bình Định.");
+        assertThat(leads(OWN, PlanAgencyFinding.ABBREVIATED, name, "Sở Lao động - Thương binh và Xã hội"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UBND tỉnh",
+                "PCT UBND tỉnh",
+                "UBMTTQVN tỉnh",
+                "Sở Y tế",
+                "Sở Lao động Thương binh Xã hội",
+                "Sở Văn hóa & Thể thao",
+            })
+    void whatEveryOfficialReadsIsNoAbbreviation(String name) {
+        assertThat(leads(OWN, PlanAgencyFinding.ABBREVIATED, name)).isEmpty();
+    }
+
+    @Test
+    void oneAgencyOfTwoNames() {
+        assertThat(leads(
+                        OWN,
+                        PlanAgencyFinding.TWO_NAMES,
+                        "Mặt trận Tổ quốc Việt Nam tỉnh",
+                        "UBMTTQVN tỉnh",
+                        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bình Định"))
+                .containsExactly(
+                        "/parts/0/tasks/1/lead “UBMTTQVN tỉnh” và “Mặt trận Tổ quốc Việt Nam tỉnh” là một cơ quan:"
+                                + " Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bình Định.");
+        assertThat(leads(
+                        OWN,
+                        PlanAgencyFinding.TWO_NAMES,
+                        "Ban Dân tộc",
+                        "Ban Dân tộc tỉnh",
+                        "Ban dân tộc tỉnh Bình Định",
+                        "Trưởng Ban Dân tộc",
+                        "UBND tỉnh",
+                        "Chủ tịch Uỷ ban nhân dân tỉnh"))
+                .isEmpty();
+    }
+
+    @Test
+    void anAgencyOfALowerLevelHasAPlace() {
+        assertThat(leads(OWN, PlanAgencyFinding.PLACE_MISSING, "Phòng Văn hóa và Thông tin"))
+                .containsExactly(
+                        "/parts/0/tasks/0/lead “Phòng Văn hóa và Thông tin” là cơ quan cấp huyện mà không nêu của"
+                                + " địa phương nào.");
+        assertThat(leads(
+                        OWN,
+                        PlanAgencyFinding.PLACE_MISSING,
+                        "Phòng Văn hóa và Thông tin huyện An Lão",
+                        "UBND các huyện",
+                        "Sở Y tế",
+                        "Bộ Nội vụ"))
+                .isEmpty();
+    }
+
+    @Test
+    void namesAreGradedAsFarAsTheyCanStillBeMended() {
+        Plan plan = plan(OWN, part -> part.task("1", task -> task.title("task").lead("Sở Văn hóa")));
+
+        assertThat(Stream.of(Profile.DRAFT, Profile.SUBMIT, Profile.PUBLISH, Profile.AUDIT)
+                        .map(profile -> StandardRules.validator(Directory.standard(), NONE)
+                                .validate(plan, profile, OWN)
+                                .of(PlanAgencyFinding.AMBIGUOUS)
+                                .get(0)
+                                .severity()))
+                .containsExactly(Severity.INFORMATION, Severity.WARNING, Severity.WARNING, Severity.INFORMATION);
+    }
+
+    @Test
+    void withoutReferenceDataNothingIsSaidButAllIsKnown() {
+        Plan plan = plan(OWN, part -> part.task("1", task -> task.title("task").lead("Sở Văn hóa")));
+
+        assertThat(StandardRules.validator()
+                        .validate(plan, Profile.PUBLISH, OWN)
+                        .of(PlanAgencyFinding.AMBIGUOUS))
+                .isEmpty();
+        for (PlanAgencyFinding code : PlanAgencyFinding.values()) {
+            assertThat(StandardRules.validator().catalogue().find(code.id())).contains(code);
+        }
+    }
+
+    // Instruments that are named; they and the days are made up.
+
+    private static final LegalEffects ENDED = LegalEffects.of(List.of(
+            effect(LegalEffect.Kind.REPLACES, "10/2020/NĐ-CP", "2022-03-10"),
+            effect(LegalEffect.Kind.REPEALS, "10/2020/NĐ-CP", "2022-03-11"),
+            effect(LegalEffect.Kind.REPLACES, "11/2020/NĐ-CP", "2022-03-12"),
+            effect(LegalEffect.Kind.AMENDS, "12/2020/NĐ-CP", "2022-03-01")));
+
+    private static LegalEffect effect(LegalEffect.Kind kind, String on, String from) {
+        return new LegalEffect(
+                InstrumentReference.of("20/2022/NĐ-CP"),
+                kind,
+                InstrumentReference.of(on),
+                LocalDate.parse(from),
+                Provenance.unverified("ví dụ"));
+    }
+
+    private static List<String> referring(InstrumentReference... references) {
+        Plan plan = plan(OWN, part -> part.task("1", task -> task.title("task").addReferences(references)));
+        return validate(plan, Directory.standard(), ENDED).findings().stream()
+                .map(finding ->
+                        finding.code().id() + " " + finding.pointer() + " " + finding.message(Language.VIETNAMESE))
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "R23: an instrument that had ended, named in the text, is said once, with the day on which it ended first")
+    void referenceEnded() {
+        assertThat(referring(
+                        InstrumentReference.of("11/2020/NĐ-CP"),
+                        InstrumentReference.of("12/2020/NĐ-CP"),
+                        InstrumentReference.of("10/2020/NĐ-CP").toBuilder()
+                                .asAmended(true)
+                                .build(),
+                        InstrumentReference.of("10/2020/NĐ-CP")))
+                .containsExactly(
+                        "law.reference-ended /parts/0/tasks/0/references/3 Nghị định 10/2020/NĐ-CP đã hết hiệu lực từ"
+                                + " ngày 10/03/2022 theo Nghị định 20/2022/NĐ-CP.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12/2020/ND-CP, 1",
+        "12/2020/nđ-cp, 1",
+        "012/2020/NĐ-CP, 1",
+        "12/2020/NĐ-CP, 0",
+        "12/2020/NĐ - CP, 0",
+        "12/2020/NQ-CP, 0",
+        "13/2020/ND-CP, 0"
+    })
+    void aNumberThatIsKnownInAnotherSpelling(String number, int found) {
+        assertThat(referring(InstrumentReference.of(number)))
+                .hasSize(found)
+                .allMatch(("law.number-otherwise /parts/0/tasks/0/references/0/number Số, ký hiệu " + number
+                        + " được biết là 12/2020/NĐ-CP.")::equals);
     }
 
     // Legal bases; instruments and days are made up.
