@@ -73,9 +73,10 @@ final class PlanWalk {
 
     /** One list for all that stands in the section: what is located copies no list that cannot change. */
     private static List<Section> and(List<Section> above, Section section) {
-        List<Section> path = new ArrayList<>(above);
-        path.add(section);
-        return List.copyOf(path);
+        int depth = above.size();
+        Section[] path = above.toArray(new Section[depth + 1]);
+        path[depth] = section;
+        return List.of(path);
     }
 
     private void statements(List<Statement> found, JsonPointer holder, List<Section> path) {

@@ -156,13 +156,12 @@ final class ByHand {
     }
 
     private static boolean rises(Measure.Reduction reduction) {
-        return reduction.from().isPresent()
-                && reduction.to().isPresent()
-                && reduction.from().get().rate().value().orElse(null) instanceof Stated.Exactly<?> from
-                && reduction.to().get().value().orElse(null) instanceof Stated.Exactly<?> to
-                && from.value() instanceof PublishedRate high
-                && to.value() instanceof PublishedRate low
-                && low.compareTo(high) >= 0;
+        if (reduction.from().isEmpty() || reduction.to().isEmpty()) {
+            return false;
+        }
+        PublishedRate from = Figures.exact(reduction.from().get().rate());
+        PublishedRate to = Figures.exact(reduction.to().get());
+        return from != null && to != null && to.compareTo(from) >= 0;
     }
 
     private void task(Task task, String above, int index, int i) {
@@ -270,9 +269,8 @@ final class ByHand {
     }
 
     private static long dong(Written<Stated<Vnd>> written) {
-        return written.value().orElse(null) instanceof Stated.Exactly<Vnd> exactly
-                ? exactly.value().dong()
-                : NONE;
+        Vnd exact = Figures.exact(written);
+        return exact == null ? NONE : exact.dong();
     }
 
     private static boolean blank(Optional<String> text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.agency.AgencyRef;
 import vn.giamngheo.law.InstrumentNumber;
 import vn.giamngheo.law.InstrumentReference;
@@ -21,8 +22,6 @@ import vn.giamngheo.plan.Task;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Vnd;
-import vn.giamngheo.quantity.Written;
-import vn.giamngheo.target.Baseline;
 import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.JsonPointer;
@@ -155,16 +154,18 @@ final class OwnRules {
     }
 
     private static void reduction(Measure.Reduction reduction, JsonPointer at, Consumer<Finding> findings) {
-        Optional<PublishedRate> from =
-                reduction.from().map(Baseline::rate).flatMap(Written::value).flatMap(Stated::exact);
-        Optional<PublishedRate> to = reduction.to().flatMap(Written::value).flatMap(Stated::exact);
-        if (from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) >= 0) {
+        if (reduction.from().isEmpty() || reduction.to().isEmpty()) {
+            return;
+        }
+        PublishedRate from = Figures.exact(reduction.from().get().rate());
+        PublishedRate to = Figures.exact(reduction.to().get());
+        if (from != null && to != null && to.compareTo(from) >= 0) {
             findings.accept(Finding.of(
                     PlanCheck.T4,
                     at.child("measure"),
                     Map.of(
-                            "from", Argument.rate(Stated.exactly(from.get())),
-                            "to", Argument.rate(Stated.exactly(to.get())))));
+                            "from", Argument.rate(Stated.exactly(from)),
+                            "to", Argument.rate(Stated.exactly(to)))));
         }
     }
 
@@ -283,33 +284,37 @@ final class OwnRules {
     }
 
     private static void funding(Funding funding, JsonPointer at, Consumer<Finding> findings) {
-        Optional<Vnd> total = funding.total().flatMap(OwnRules::exact);
+        Vnd total = total(funding);
         List<FundingLine> lines = funding.lines();
         long sum = 0;
         boolean complete = !lines.isEmpty();
         for (int i = 0; i < lines.size(); i++) {
             FundingLine line = lines.get(i);
-            Optional<Vnd> amount = line.amount().flatMap(OwnRules::exact);
-            if (amount.isPresent()) {
-                sum += amount.get().dong();
-                amount(line, amount.get(), total, at, i, findings);
+            Vnd amount = line.amount().isPresent() ? Figures.exact(line.amount().get()) : null;
+            if (amount != null) {
+                sum += amount.dong();
+                amount(line, amount, total, at, i, findings);
             } else {
                 findings.accept(
                         Finding.of(PlanCheck.F1, amountOf(at, i), Map.of("source", Argument.text(line.source()))));
                 complete = false;
             }
         }
-        if (complete && total.isPresent() && total.get().dong() != sum) {
-            findings.accept(differs(PlanCheck.F3, at, total.get(), sum));
+        if (complete && total != null && total.dong() != sum) {
+            findings.accept(differs(PlanCheck.F3, at, total, sum));
         }
     }
 
+    private static @Nullable Vnd total(Funding funding) {
+        return funding.total().isPresent() ? Figures.exact(funding.total().get()) : null;
+    }
+
     private static void amount(
-            FundingLine line, Vnd amount, Optional<Vnd> total, JsonPointer at, int i, Consumer<Finding> findings) {
+            FundingLine line, Vnd amount, @Nullable Vnd total, JsonPointer at, int i, Consumer<Finding> findings) {
         if (amount.dong() <= 0) {
             findings.accept(Finding.of(PlanCheck.F2, amountOf(at, i), Map.of("amount", Argument.money(amount))));
         }
-        if (total.isPresent() && amount.dong() * PERCENT > total.get().dong() * GREATEST_SHARE) {
+        if (total != null && amount.dong() * PERCENT > total.dong() * GREATEST_SHARE) {
             findings.accept(Finding.of(PlanCheck.F4, amountOf(at, i), Map.of("source", Argument.text(line.source()))));
         }
     }
@@ -317,9 +322,9 @@ final class OwnRules {
     private static void totals(Plan plan, Consumer<Finding> findings) {
         for (int i = 0; i < plan.parts().size(); i++) {
             Section part = plan.parts().get(i);
-            Optional<Vnd> total = part.funding().flatMap(Funding::total).flatMap(OwnRules::exact);
-            if (total.isPresent()) {
-                total(plan, part, i, total.get(), findings);
+            Vnd total = part.funding().isPresent() ? total(part.funding().get()) : null;
+            if (total != null) {
+                total(plan, part, i, total, findings);
             }
         }
     }
@@ -329,8 +334,8 @@ final class OwnRules {
         boolean any = false;
         for (Located<Funding> funding : plan.fundings()) {
             if (funding.path().size() > 1 && funding.path().get(0) == part) {
-                Optional<Vnd> block = funding.value().total().flatMap(OwnRules::exact);
-                sum += block.isPresent() ? block.get().dong() : 0;
+                Vnd block = total(funding.value());
+                sum += block == null ? 0 : block.dong();
                 any = true;
             }
         }
@@ -342,10 +347,6 @@ final class OwnRules {
 
     private static LocalDate end(Plan plan) {
         return plan.period().lastDay().orElse(LocalDate.MAX);
-    }
-
-    private static Optional<Vnd> exact(Written<Stated<Vnd>> written) {
-        return written.value().flatMap(Stated::exact);
     }
 
     private static JsonPointer amountOf(JsonPointer funding, int line) {
