@@ -16,8 +16,7 @@ public enum AllocationFinding implements WordedFinding {
                     "Unit {unit}: the floor of {floor} is above the most it can take, {limit}.")
             .hint(
                     "Hạ mức sàn, hoặc kiểm tra mức trần và số hiện có.",
-                    "Lower the floor, or check cap and current number.")
-            .judgingTogether()),
+                    "Lower the floor, or check cap and current number.")),
     /** A locked number breaks the bounds of its unit. */
     LOCKED_OUT_OF_BOUNDS(FindingWords.of("allocation.locked-out-of-bounds", Severity.ERROR)
             .cause(
@@ -26,8 +25,7 @@ public enum AllocationFinding implements WordedFinding {
             .message(
                     "Đơn vị {unit}: số đã chốt {locked} nằm ngoài mức sàn, mức trần, chênh lệch {by}.",
                     "Unit {unit}: the locked number {locked} is not within floor and cap, by {by}.")
-            .hint("Sửa số đã chốt, hoặc mức sàn, mức trần.", "Correct the locked number, or the bounds.")
-            .judgingTogether()),
+            .hint("Sửa số đã chốt, hoặc mức sàn, mức trần.", "Correct the locked number, or the bounds.")),
     /** The locked numbers do not go with the total. */
     LOCKED_SUM(FindingWords.of("allocation.locked-sum", Severity.ERROR)
             .cause(
@@ -90,8 +88,7 @@ public enum AllocationFinding implements WordedFinding {
             .message(
                     "Đơn vị {unit}: mức trần {cap} cao hơn số hiện có {current}.",
                     "Unit {unit}: the cap of {cap} is above the current number, {current}.")
-            .hint("Kiểm tra mức trần; có thể bỏ.", "Check the cap; it can be left out.")
-            .judgingTogether()),
+            .hint("Kiểm tra mức trần; có thể bỏ.", "Check the cap; it can be left out.")),
     /** A unit counts for nothing. */
     WITHOUT_WEIGHT(FindingWords.of("allocation.without-weight", Severity.INFORMATION)
             .cause(
@@ -100,8 +97,7 @@ public enum AllocationFinding implements WordedFinding {
             .message("Trọng số của {units} bằng 0: chỉ nhận mức sàn.", "The weight of {units} is 0: floors only.")
             .hint(
                     "Nếu chưa biết trọng số thì bổ sung; 0 nghĩa là không có hộ nào.",
-                    "Where the weight is unknown, add it; 0 says that there is nothing.")
-            .judgingTogether());
+                    "Where the weight is unknown, add it; 0 says that there is nothing."));
 
     private final FindingWords words;
 

@@ -28,7 +28,7 @@ final class MovementLevelRules {
                     MovementFinding.PARTS_DIFFER,
                     MovementFinding.PARTS_EXCEED,
                     MovementFinding.PARTS_TOTAL_DIFFERS),
-            (check, findings) -> check(check, findings::accept));
+            (check, findings) -> check(check, findings));
 
     private final MovementPointers at;
     private final Consumer<Finding> findings;

@@ -47,14 +47,12 @@ final class MovementRules {
             MovementFinding.RATE_OF_PERSONS);
 
     static final Rule<MovementReport> REPORT = Rule.of(
-            "movement-report",
-            CODES,
-            (report, findings) -> check(report.reconcile(), JsonPointer.ROOT, findings::accept));
+            "movement-report", CODES, (report, findings) -> check(report.reconcile(), JsonPointer.ROOT, findings));
 
     static final Rule<Reconciliation> RECONCILIATION = Rule.of(
             "movement-report.tolerant",
             and(CODES, Set.of(MovementFinding.RESIDUAL_TOLERATED)),
-            (reconciliation, findings) -> check(reconciliation, JsonPointer.ROOT, findings::accept));
+            (reconciliation, findings) -> check(reconciliation, JsonPointer.ROOT, findings));
 
     private final MovementReport report;
     private final MovementPointers at;

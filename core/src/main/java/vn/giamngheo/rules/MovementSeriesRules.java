@@ -34,18 +34,18 @@ final class MovementSeriesRules {
             Rule.of(
                     "movement-series.each",
                     MovementRules.CODES,
-                    (series, findings) -> each(series, Tolerance.NONE, findings::accept)),
-            Rule.of("movement-series.between", BETWEEN, (series, findings) -> between(series, findings::accept)));
+                    (series, findings) -> each(series, Tolerance.NONE, findings)),
+            Rule.of("movement-series.between", BETWEEN, (series, findings) -> between(series, findings)));
 
     static final List<Rule<SeriesReconciliation>> RECONCILIATION = List.of(
             Rule.of(
                     "movement-series.tolerant.each",
                     MovementRules.and(MovementRules.CODES, Set.of(MovementFinding.RESIDUAL_TOLERATED)),
-                    (tolerant, findings) -> each(tolerant.series(), tolerant.tolerance(), findings::accept)),
+                    (tolerant, findings) -> each(tolerant.series(), tolerant.tolerance(), findings)),
             Rule.of(
                     "movement-series.tolerant.between",
                     BETWEEN,
-                    (tolerant, findings) -> between(tolerant.series(), findings::accept)));
+                    (tolerant, findings) -> between(tolerant.series(), findings)));
 
     private MovementSeriesRules() {}
 

@@ -37,8 +37,8 @@ final class ObservationRules {
             ObservationFinding.RATE_IMPOSSIBLE,
             ObservationFinding.LEVEL_ABOLISHED);
 
-    static final Rule<Observation> RULE = Rule.of(
-            "observation", CODES, (observation, findings) -> check(observation, JsonPointer.ROOT, findings::accept));
+    static final Rule<Observation> RULE =
+            Rule.of("observation", CODES, (observation, findings) -> check(observation, JsonPointer.ROOT, findings));
 
     private static final Set<IndicatorId> NUMBERS =
             Set.of(IndicatorId.POOR_HOUSEHOLDS, IndicatorId.NEAR_POOR_HOUSEHOLDS);

@@ -50,7 +50,7 @@ final class PathRules {
                             trajectory.milestones().stream()
                                     .map(PathRules::step)
                                     .toList(),
-                            findings::accept)),
+                            findings)),
             Rule.of(PathFinding.NOT_EVEN, PathRules::even));
 
     static final List<Rule<CountTrajectory>> COUNTS = List.of(
@@ -61,7 +61,7 @@ final class PathRules {
                             trajectory.milestones().stream()
                                     .map(PathRules::step)
                                     .toList(),
-                            findings::accept)),
+                            findings)),
             Rule.of(PathFinding.COUNT_ABOVE_TOTAL, PathRules::totals));
 
     static final Rule<Assessment> ASSESSMENT =

@@ -32,7 +32,7 @@ final class TargetHistoryRules {
             Rule.of(
                     "target-history.instruments",
                     Set.of(TargetHistoryFinding.ISSUED_BEFORE, TargetHistoryFinding.SAME_INSTRUMENT),
-                    (history, findings) -> between(history, findings::accept, TargetHistoryRules::instruments)),
+                    (history, findings) -> between(history, findings, TargetHistoryRules::instruments)),
             Rule.of(
                     "target-history.changes",
                     Set.of(
@@ -40,7 +40,7 @@ final class TargetHistoryRules {
                             TargetHistoryFinding.INDICATOR_CHANGED,
                             TargetHistoryFinding.UNIT_CHANGED,
                             TargetHistoryFinding.BASELINE_CHANGED),
-                    (history, findings) -> between(history, findings::accept, TargetHistoryRules::changes)));
+                    (history, findings) -> between(history, findings, TargetHistoryRules::changes)));
 
     private TargetHistoryRules() {}
 

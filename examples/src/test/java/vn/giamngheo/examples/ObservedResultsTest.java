@@ -257,7 +257,13 @@ class ObservedResultsTest {
     /** No calendar of paths holds these days. */
     @Test
     void daysOutOfAllReasonDoNoHarm() throws IOException {
-        observe("old.json", rate(HUE, LocalDate.of(1, 1, 1), "3.5"));
+        // No national standard is that old.
+        observe(
+                "old.json",
+                Observation.builder()
+                        .from(rate(HUE, LocalDate.of(1, 1, 1), "3.5"))
+                        .standard(StandardId.of("XX-1"))
+                        .build());
         observe("far.json", rate(HUE, LocalDate.of(9999, 12, 31), "0.5"));
 
         assertThat(run()).isZero();
