@@ -3,6 +3,7 @@ package vn.giamngheo.json.jackson2;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.giamngheo.text.Language;
 
 /** A case as the page shows it: what fails with {@code -}, what passes with {@code +}. */
@@ -24,7 +25,8 @@ final class ExampleText {
         text.example("-", each.json().path("fails"));
         text.example("+", each.json().path("passes"));
         text.lines.add("```");
-        return String.join("\n", text.lines) + "\n";
+        // As the format check of the page wants it.
+        return text.lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static void note(RuleCase each, String language, ExampleText text) {

@@ -42,7 +42,8 @@ class RuleCasesTest {
     void thereAreAtLeastEightyRules() {
         assertThat(RuleCases.codes().stream()
                         .map(FindingCode::namespace)
-                        .filter(namespace -> !Set.of("json", "validation", "waiver").contains(namespace)))
+                        .filter(namespace ->
+                                !Set.of("json", "validation", "waiver").contains(namespace)))
                 .hasSizeGreaterThanOrEqualTo(80);
     }
 
