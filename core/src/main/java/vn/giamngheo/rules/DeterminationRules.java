@@ -169,9 +169,9 @@ final class DeterminationRules {
         if (standard.isEmpty()) {
             return;
         }
-        boolean foreign = foreign(file.determination().deprived(), "deprived", standard.get(), findings)
-                | foreign(file.determination().unknown(), "unknown", standard.get(), findings);
-        if (!foreign && !isPossible(file.determination(), standard.get())) {
+        boolean deprived = foreign(file.determination().deprived(), "deprived", standard.get(), findings);
+        boolean unknown = foreign(file.determination().unknown(), "unknown", standard.get(), findings);
+        if (!deprived && !unknown && !isPossible(file.determination(), standard.get())) {
             findings.accept(Finding.of(
                     DeterminationFinding.STATUS_IMPOSSIBLE,
                     DETERMINATION.child("status"),
