@@ -134,9 +134,10 @@ class DeterminationRulesTest {
                 .recognition(Optional.empty())
                 .build();
 
-        assertThat(Found.all(missing)).containsExactly("determination.not-recognised /recognition");
-        assertThat(Found.all(unnumbered)).containsExactly("determination.recognition-unnumbered /recognition/decision");
-        assertThat(Found.all(average)).isEmpty();
+        assertThat(WhatIsFound.all(missing)).containsExactly("determination.not-recognised /recognition");
+        assertThat(WhatIsFound.all(unnumbered))
+                .containsExactly("determination.recognition-unnumbered /recognition/decision");
+        assertThat(WhatIsFound.all(average)).isEmpty();
     }
 
     @Test
@@ -283,7 +284,8 @@ class DeterminationRulesTest {
                         .birthDate(LocalDate.of(2025, 1, 1))
                         .build()))
                 .build();
-        var findings = Found.in(file(RECORDED.toBuilder()).household(later).build());
+        var findings =
+                WhatIsFound.in(file(RECORDED.toBuilder()).household(later).build());
 
         assertThat(findings)
                 .extracting(finding -> finding.code().id() + " " + finding.pointer())

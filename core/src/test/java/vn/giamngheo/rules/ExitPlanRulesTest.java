@@ -78,7 +78,8 @@ class ExitPlanRulesTest {
 
     @Test
     void what_is_not_there_yet() {
-        assertThat(Found.all(plan().causes(List.of()).deadline(Optional.empty()).build()))
+        assertThat(WhatIsFound.all(
+                        plan().causes(List.of()).deadline(Optional.empty()).build()))
                 .containsExactly(
                         "exit-plan.causes-missing /causes",
                         "exit-plan.deadline-missing /deadline",
@@ -155,6 +156,7 @@ class ExitPlanRulesTest {
         ExitPlan plan =
                 sound().standard(StandardId.of(standard)).deadline(deadline).build();
 
-        assertThat(Found.all(plan)).isEqualTo(found ? List.of("exit-plan.standard-ends-first /deadline") : List.of());
+        assertThat(WhatIsFound.all(plan))
+                .isEqualTo(found ? List.of("exit-plan.standard-ends-first /deadline") : List.of());
     }
 }

@@ -141,8 +141,9 @@ class HistoryRulesTest {
     void a_household_that_did_not_exit_does_not_fall_back() {
         assertThat(Found.all(changes(ChangeKind.NEWLY_POOR, ChangeKind.POOR_AGAIN)))
                 .containsExactly("history.fell-back-without-exit /changes/1");
-        assertThat(Found.all(changes(ChangeKind.POOR_AGAIN))).isEmpty();
-        assertThat(Found.all(changes(ChangeKind.NEWLY_POOR, ChangeKind.ESCAPED_ABOVE_NEAR_POOR, ChangeKind.POOR_AGAIN)))
+        assertThat(WhatIsFound.all(changes(ChangeKind.POOR_AGAIN))).isEmpty();
+        assertThat(WhatIsFound.all(
+                        changes(ChangeKind.NEWLY_POOR, ChangeKind.ESCAPED_ABOVE_NEAR_POOR, ChangeKind.POOR_AGAIN)))
                 .isEmpty();
     }
 
@@ -184,8 +185,9 @@ class HistoryRulesTest {
                 .isEmpty();
         assertThat(Found.all(record(history, 2023, ChangeKind.ESCAPED_ABOVE_NEAR_POOR)))
                 .containsExactly("history.change-differs /changes/0/kind");
-        assertThat(Found.all(record(history, 2022, ChangeKind.NEWLY_POOR))).isEmpty();
-        assertThat(Found.all(record(history, 2021, ChangeKind.NEWLY_POOR)))
+        assertThat(WhatIsFound.all(record(history, 2022, ChangeKind.NEWLY_POOR)))
+                .isEmpty();
+        assertThat(WhatIsFound.all(record(history, 2021, ChangeKind.NEWLY_POOR)))
                 .containsExactly("history.change-without-review /changes/0");
         assertThat(Found.all(record(NONE, 2021, ChangeKind.NEWLY_POOR))).isEmpty();
     }

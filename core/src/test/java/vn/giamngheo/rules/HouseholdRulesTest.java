@@ -173,8 +173,9 @@ class HouseholdRulesTest {
     void an_area_is_known_by_its_change_too() {
         AreaChange change = new AreaChange(Province.FIRST_DAY_OF_CURRENT_CODES, AreaType.URBAN);
 
-        assertThat(Found.all(sound().area(Optional.empty()).build())).containsExactly("household.area-missing /area");
-        assertThat(Found.all(sound().area(Optional.empty())
+        assertThat(WhatIsFound.all(sound().area(Optional.empty()).build()))
+                .containsExactly("household.area-missing /area");
+        assertThat(WhatIsFound.all(sound().area(Optional.empty())
                         .areaChanges(List.of(change))
                         .build()))
                 .isEmpty();
@@ -187,7 +188,8 @@ class HouseholdRulesTest {
                 .mapToObj(i -> Member.builder().id("m" + i).build())
                 .toList();
 
-        assertThat(Found.at(HouseholdFinding.SIZE_LARGE, sound().size(persons).build()))
+        assertThat(WhatIsFound.at(
+                        HouseholdFinding.SIZE_LARGE, sound().size(persons).build()))
                 .isEqualTo(found ? List.of("/size") : List.of());
         assertThat(Found.at(
                         HouseholdFinding.SIZE_LARGE,
@@ -201,7 +203,8 @@ class HouseholdRulesTest {
 
         assertThat(Found.all(sound().deprivations(unknown).build()))
                 .containsExactly("household.members-unlisted /members");
-        assertThat(Found.all(sound().deprivations(DeprivationProfile.none()).build()))
+        assertThat(WhatIsFound.all(
+                        sound().deprivations(DeprivationProfile.none()).build()))
                 .containsExactly("household.members-unlisted /members");
         assertThat(Found.all(listed(member().build())
                         .deprivations(DeprivationProfile.none())
@@ -226,7 +229,8 @@ class HouseholdRulesTest {
         Household household =
                 sound().dwelling(Dwelling.builder().floorArea(area).build()).build();
 
-        assertThat(Found.has(HouseholdFinding.FLOOR_AREA_LARGE, household)).isEqualTo(found);
+        assertThat(WhatIsFound.has(HouseholdFinding.FLOOR_AREA_LARGE, household))
+                .isEqualTo(found);
     }
 
     @Test
@@ -235,8 +239,9 @@ class HouseholdRulesTest {
                         Dwelling.builder().floorArea(new BigDecimal("7.5")).build())
                 .build();
 
-        assertThat(Found.in(household).get(0).message(Language.VIETNAMESE)).contains("7,5 m² cho 4 người");
-        assertThat(Found.in(household).get(0).message(Language.ENGLISH)).contains("7.5 m² for 4 persons");
+        assertThat(WhatIsFound.in(household).get(0).message(Language.VIETNAMESE))
+                .contains("7,5 m² cho 4 người");
+        assertThat(WhatIsFound.in(household).get(0).message(Language.ENGLISH)).contains("7.5 m² for 4 persons");
     }
 
     @ParameterizedTest
@@ -267,8 +272,9 @@ class HouseholdRulesTest {
     @ParameterizedTest
     @EnumSource
     void a_grade_without_parts_is_believed(HouseGrade grade) {
-        assertThat(Found.all(sound().dwelling(Dwelling.builder().grade(grade).build())
-                        .build()))
+        assertThat(WhatIsFound.all(
+                        sound().dwelling(Dwelling.builder().grade(grade).build())
+                                .build()))
                 .isEmpty();
     }
 
@@ -286,12 +292,14 @@ class HouseholdRulesTest {
                         .putAssets(Asset.TELEPHONE, false)
                         .build()))
                 .isEmpty();
-        assertThat(Found.all(sound().telephone(false).putAssets(Asset.TV, true).build()))
+        assertThat(WhatIsFound.all(
+                        sound().telephone(false).putAssets(Asset.TV, true).build()))
                 .isEmpty();
         assertThat(Found.all(
                         sound().telephone(true).putAssets(Asset.TELEPHONE, true).build()))
                 .isEmpty();
-        assertThat(Found.all(sound().putAssets(Asset.TELEPHONE, true).build())).isEmpty();
+        assertThat(WhatIsFound.all(sound().putAssets(Asset.TELEPHONE, true).build()))
+                .isEmpty();
     }
 
     @Test
@@ -302,7 +310,8 @@ class HouseholdRulesTest {
                 member().allowance(SocialAllowance.OTHER).disability(false).build();
         Member unknown = member().allowance(SocialAllowance.DISABLED).build();
 
-        assertThat(Found.all(listed(Member.builder().id("0").build(), denied).build()))
+        assertThat(WhatIsFound.all(
+                        listed(Member.builder().id("0").build(), denied).build()))
                 .containsExactly("household.allowance-contradicted /members/1/allowance");
         assertThat(Found.all(listed(other).build())).isEmpty();
         assertThat(Found.all(listed(unknown).build())).isEmpty();
@@ -332,8 +341,9 @@ class HouseholdRulesTest {
 
     @Test
     void levels_are_compared_only_where_both_are_known() {
-        assertThat(Found.all(listed(member().attending(EducationLevel.PRIMARY).build())
-                        .build()))
+        assertThat(WhatIsFound.all(
+                        listed(member().attending(EducationLevel.PRIMARY).build())
+                                .build()))
                 .isEmpty();
         assertThat(Found.all(
                         listed(member().attained(EducationLevel.HIGHER).build()).build()))

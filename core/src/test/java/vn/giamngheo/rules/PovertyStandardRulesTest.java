@@ -208,7 +208,8 @@ class PovertyStandardRulesTest {
                 Row.of(PovertyStatus.POOR, Condition.allOf(LOW, MANY), SAMPLE),
                 Condition.allOf(LOW, Condition.deprivations(Comparison.BELOW, ParameterId.POVERTY_CUTOFF)));
 
-        assertThat(Found.all(sound().rows(rows).build())).containsExactly("standard.wording-missing /rows/0/wording");
+        assertThat(WhatIsFound.all(sound().rows(rows).build()))
+                .containsExactly("standard.wording-missing /rows/0/wording");
     }
 
     private static PovertyStandard strict(Comparison income, Comparison count, String wording) {
@@ -272,7 +273,8 @@ class PovertyStandardRulesTest {
                         Row.of(PovertyStatus.NON_POOR, Condition.allOf(high, few), SAMPLE)))
                 .build();
 
-        assertThat(Found.all(standard)).isEqualTo(found ? List.of("standard.wording-joined /rows/0/when") : List.of());
+        assertThat(WhatIsFound.all(standard))
+                .isEqualTo(found ? List.of("standard.wording-joined /rows/0/when") : List.of());
     }
 
     @ParameterizedTest
@@ -377,6 +379,7 @@ class PovertyStandardRulesTest {
                 .applicability(SampleStandard.years("2031-01-01", "2035-12-31"))
                 .build();
 
-        assertThat(Found.at(PovertyStandardFinding.NARROWER, added(next, low))).containsExactly("/standard/rows");
+        assertThat(WhatIsFound.at(PovertyStandardFinding.NARROWER, added(next, low)))
+                .containsExactly("/standard/rows");
     }
 }

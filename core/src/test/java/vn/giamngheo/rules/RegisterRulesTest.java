@@ -172,7 +172,8 @@ class RegisterRulesTest {
                 .contains("review.province-missing /household/province");
         assertThat(Found.has(ReviewFinding.PROVINCE_MISSING, new HouseholdReview(none, after, standards)))
                 .isFalse();
-        assertThat(Found.has(ReviewFinding.PROVINCE_MISSING, new HouseholdReview(none, day, Standards.national())))
+        assertThat(WhatIsFound.has(
+                        ReviewFinding.PROVINCE_MISSING, new HouseholdReview(none, day, Standards.national())))
                 .isFalse();
         assertThat(Found.all(new HouseholdReview(merged, day, standards)))
                 .containsExactly("review.territory-not-told /household/province");

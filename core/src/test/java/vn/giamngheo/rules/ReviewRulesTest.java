@@ -92,8 +92,9 @@ class ReviewRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_review() {
-        assertThat(Found.all(review(judged()))).isEmpty();
-        assertThat(Found.all(members(born("1980-05-01"), born("2010-05-01")))).isEmpty();
+        assertThat(WhatIsFound.all(review(judged()))).isEmpty();
+        assertThat(WhatIsFound.all(members(born("1980-05-01"), born("2010-05-01"))))
+                .isEmpty();
     }
 
     @Test
@@ -104,14 +105,16 @@ class ReviewRulesTest {
 
     @Test
     void born_on_the_day_of_the_review_is_born() {
-        assertThat(Found.all(members(born("1980-05-01"), born("2024-10-15")))).isEmpty();
-        assertThat(Found.all(members(born("1980-05-01"), born("2024-10-16"))))
+        assertThat(WhatIsFound.all(members(born("1980-05-01"), born("2024-10-15"))))
+                .isEmpty();
+        assertThat(WhatIsFound.all(members(born("1980-05-01"), born("2024-10-16"))))
                 .containsExactly("review.born-after /household/members/1/birthDate");
     }
 
     @Test
     void r39_a_birth_date_is_left_out_where_personal_data_are() {
-        var finding = Found.in(members(born("1980-05-01"), born("2024-10-16"))).get(0);
+        var finding =
+                WhatIsFound.in(members(born("1980-05-01"), born("2024-10-16"))).get(0);
 
         assertThat(finding.message(Language.VIETNAMESE)).contains("16/10/2024");
         assertThat(finding.toString()).doesNotContain("2024");
@@ -169,8 +172,9 @@ class ReviewRulesTest {
     void children_live_with_somebody() {
         assertThat(Found.all(members(born("2008-10-16"), born("2020-01-01"))))
                 .containsExactly("review.only-children /household/members");
-        assertThat(Found.all(members(born("2008-10-15"), born("2020-01-01")))).isEmpty();
-        assertThat(Found.all(members(born("2008-10-16"), Member.builder().id("?"))))
+        assertThat(WhatIsFound.all(members(born("2008-10-15"), born("2020-01-01"))))
+                .isEmpty();
+        assertThat(WhatIsFound.all(members(born("2008-10-16"), Member.builder().id("?"))))
                 .isEmpty();
     }
 
@@ -222,8 +226,9 @@ class ReviewRulesTest {
         assertThat(Found.all(review(judged().deprivations(more))))
                 .contains("review.indicator-foreign /household/deprivations/health-care")
                 .noneMatch(found -> found.startsWith("review.undecided"));
-        assertThat(Found.all(review(judged(), LocalDate.of(2026, 12, 31)))).isEmpty();
-        assertThat(Found.all(review(judged(), LocalDate.of(2027, 1, 1))))
+        assertThat(WhatIsFound.all(review(judged(), LocalDate.of(2026, 12, 31))))
+                .isEmpty();
+        assertThat(WhatIsFound.all(review(judged(), LocalDate.of(2027, 1, 1))))
                 .containsExactly("review.indicator-foreign /household/deprivations/information-assets");
     }
 
