@@ -48,7 +48,7 @@ public enum LawFinding implements WordedFinding {
                     "Kiểm tra ngày ban hành của căn cứ và của văn bản.",
                     "Check the date of the basis and of the document.")),
     /** An instrument number is written with letters or dashes that only look right. */
-    NUMBER_LOOKALIKE(FindingWords.of("law.number-lookalike", Severity.WARNING)
+    NUMBER_LOOK_ALIKE(FindingWords.of("law.number-look-alike", Severity.WARNING)
             .cause(
                     "Số, ký hiệu văn bản có chữ, dấu gạch chỉ trông giống hoặc ký tự vô hình, nên tra cứu theo ký hiệu sẽ không thấy.",
                     "The number of an instrument has letters or dashes that only look right, or characters that nobody sees, so that a"

@@ -198,7 +198,7 @@ final class LawRules implements PlanRules {
                     Map.of("number", Argument.text(number.text()))));
         } else if (!number.asCanonical()) {
             findings.accept(Finding.of(
-                    isSpaced(number) ? LawFinding.NUMBER_SPACED : LawFinding.NUMBER_LOOKALIKE,
+                    isSpaced(number) ? LawFinding.NUMBER_SPACED : LawFinding.NUMBER_LOOK_ALIKE,
                     holder.child("number"),
                     Map.of(
                             "number", Argument.text(number.text()),

@@ -349,7 +349,7 @@ public enum MovementFinding implements WordedFinding {
                     "Kiểm tra mã chuẩn; số cuối kỳ phải theo chuẩn đang áp dụng.",
                     "Check the standard; the end must be under the one of its day.")),
     /** A district after there were none. */
-    LEVEL_ABOLISHED(FindingWords.of("movement.level-abolished", Severity.ERROR)
+    LEVEL_ENDED(FindingWords.of("movement.level-ended", Severity.ERROR)
             .cause(
                     "Báo cáo của một đơn vị cấp huyện có ngày cuối kỳ từ 01/07/2025, khi cấp huyện đã kết thúc hoạt động.",
                     "The report of a district ends on 1 July 2025 or later, when the level of districts had ended.")

@@ -39,7 +39,7 @@ final class MovementRules {
             MovementFinding.STANDARD_UNKNOWN,
             MovementFinding.STANDARD_NOT_YET,
             MovementFinding.STANDARD_OVER,
-            MovementFinding.LEVEL_ABOLISHED,
+            MovementFinding.LEVEL_ENDED,
             MovementFinding.TOTAL_MISSING,
             MovementFinding.TOTAL_OF_ANOTHER_DAY,
             MovementFinding.MORE_THAN_ALL,
@@ -81,7 +81,7 @@ final class MovementRules {
     private void place(Consumer<Finding> findings) {
         if (DistrictLevel.isGone(report.place(), report.endDay())) {
             findings.accept(Finding.of(
-                    MovementFinding.LEVEL_ABOLISHED,
+                    MovementFinding.LEVEL_ENDED,
                     at.root().child("place"),
                     Map.of(
                             "place", Argument.text(report.place().name()),

@@ -153,7 +153,7 @@ public enum ObservationFinding implements WordedFinding {
                     "Sửa nguồn (khảo sát mẫu, ước tính), hoặc lý do không có số đếm.",
                     "Correct the source, or why the numbers are not known.")),
     /** A district after there were none. */
-    LEVEL_ABOLISHED(FindingWords.of("observation.level-abolished", Severity.ERROR)
+    LEVEL_ENDED(FindingWords.of("observation.level-ended", Severity.ERROR)
             .cause(
                     "Số liệu của một đơn vị cấp huyện có ngày từ 01/07/2025, khi cấp huyện đã kết thúc hoạt động.",
                     "A figure of a district is of 1 July 2025 or later, when the level of districts had ended.")

@@ -35,7 +35,7 @@ final class ObservationRules {
             ObservationFinding.REVIEW_NOT_COUNTED,
             ObservationFinding.RATE_DIFFERS,
             ObservationFinding.RATE_IMPOSSIBLE,
-            ObservationFinding.LEVEL_ABOLISHED);
+            ObservationFinding.LEVEL_ENDED);
 
     static final Rule<Observation> RULE =
             Rule.of("observation", CODES, (observation, findings) -> check(observation, JsonPointer.ROOT, findings));
@@ -71,7 +71,7 @@ final class ObservationRules {
     private void place() {
         if (DistrictLevel.isGone(observation.place(), observation.asOf())) {
             findings.accept(Finding.of(
-                    ObservationFinding.LEVEL_ABOLISHED,
+                    ObservationFinding.LEVEL_ENDED,
                     at.child("place"),
                     Map.of(
                             "place", Argument.text(observation.place().name()),

@@ -172,7 +172,7 @@ public enum PlanFinding implements WordedFinding {
                     "Viết “Đề nghị …” và ghi nhiệm vụ là đề nghị.",
                     "Write “Đề nghị …” and state the task as requested.")),
     /** A document of the time of two tiers of local government gives work to the district level. */
-    DISTRICT_AFTER_TWO_TIERS(FindingWords.of("plan.district-after-two-tiers", Severity.WARNING)
+    LEVEL_ENDED(FindingWords.of("plan.level-ended", Severity.WARNING)
             .cause(
                     "Văn bản ban hành từ ngày 01/07/2025 giao việc cho cơ quan cấp huyện, là cấp không còn.",
                     "A document issued on 01/07/2025 or later gives work to bodies of districts, a level that has ended.")
@@ -239,7 +239,7 @@ public enum PlanFinding implements WordedFinding {
                     "Kiểm tra đoạn chữ; chia thành các mục, nhiệm vụ nếu đúng là nội dung.",
                     "Check the text; divide it into sections and tasks if it belongs there.")),
     /** A text has letters that only look Vietnamese. */
-    LOOKALIKE_LETTERS(FindingWords.of("plan.lookalike-letters", Severity.WARNING)
+    LOOK_ALIKE_LETTERS(FindingWords.of("plan.look-alike-letters", Severity.WARNING)
             .cause(
                     "Trong câu chữ có chữ cái chỉ trông giống chữ Việt, như ƣ thay cho ư hoặc ð thay cho đ, thường do chuyển mã hoặc nhận dạng chữ.",
                     "A text has letters that only look Vietnamese, such as ƣ for ư or ð for đ, mostly from a change of encoding or character recognition.")

@@ -45,7 +45,7 @@ final class PlanRuleSet {
                     new TextRules(),
                     Set.of(
                             PlanFinding.TEXT_TOO_LONG,
-                            PlanFinding.LOOKALIKE_LETTERS,
+                            PlanFinding.LOOK_ALIKE_LETTERS,
                             PlanFinding.INVISIBLE_CHARACTERS,
                             PlanFinding.NOT_COMPOSED,
                             PlanFinding.LETTER_FOR_DIGIT)),
@@ -61,7 +61,7 @@ final class PlanRuleSet {
                             PlanFinding.AGENCY_UNRECOGNISED,
                             PlanFinding.AGENCY_NAMED_TWICE,
                             PlanFinding.PARTY_BODY_ORDERED,
-                            PlanFinding.DISTRICT_AFTER_TWO_TIERS)),
+                            PlanFinding.LEVEL_ENDED)),
             rule("spelling", new SpellingRules(), Set.of(PlanFinding.AGENCY_SPELT_VARIOUSLY)),
             rule(
                     "time",

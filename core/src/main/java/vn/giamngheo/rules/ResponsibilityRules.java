@@ -184,7 +184,7 @@ final class ResponsibilityRules implements PlanRules {
                     districts.add(agency.text());
                 }
             }
-            say(PlanFinding.DISTRICT_AFTER_TWO_TIERS, districts, holder, name);
+            say(PlanFinding.LEVEL_ENDED, districts, holder, name);
         }
 
         private static boolean isReadable(AgencyList agencies) {

@@ -208,7 +208,7 @@ final class TextRules implements PlanRules {
                 findings.accept(tooLong(text, at, LONGEST));
                 return;
             }
-            words(PlanFinding.LOOKALIKE_LETTERS, CharacterChecks.lookalikes(text), at);
+            words(PlanFinding.LOOK_ALIKE_LETTERS, CharacterChecks.lookalikes(text), at);
             words(PlanFinding.LETTER_FOR_DIGIT, CharacterChecks.lettersForDigits(text), at);
             int invisible = CharacterChecks.invisible(text);
             if (invisible > 0) {

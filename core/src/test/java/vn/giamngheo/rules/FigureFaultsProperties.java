@@ -188,7 +188,7 @@ class FigureFaultsProperties {
             inReport(report -> report.nearPoorRate(PublishedRate.of("7.99")), "movement.rate-mismatch /nearPoorRate"),
             inReport(
                     report -> report.startDay(LocalDate.of(2020, 6, 30)), "movement.standard-not-yet /standardAtStart"),
-            inReport(report -> report.endDay(LocalDate.of(2025, 12, 31)), "movement.level-abolished /place"),
+            inReport(report -> report.endDay(LocalDate.of(2025, 12, 31)), "movement.level-ended /place"),
             inReport(report -> report.standardAtEnd(Optional.empty()), "movement.standard-unknown "));
 
     @Provide

@@ -25,11 +25,11 @@ class LawRulesTest {
     @CsvSource({
         "35/KH-UBND, ",
         "35 /KH-UBND, law.number-spaced /instrument/number",
-        "35/KH–UBND, law.number-lookalike /instrument/number",
+        "35/KH–UBND, law.number-look-alike /instrument/number",
         "35/KH - UBND, law.number-spaced /instrument/number",
         "'35\u00a0/KH-UBND', law.number-spaced /instrument/number",
-        "'35\u200b/KH-UBND', law.number-lookalike /instrument/number",
-        "'35 /KH–UBND', law.number-lookalike /instrument/number",
+        "'35\u200b/KH-UBND', law.number-look-alike /instrument/number",
+        "'35 /KH–UBND', law.number-look-alike /instrument/number",
     })
     void r35_a_number_is_written_in_its_form(String number, String found) {
         assertThat(Found.in(Found.numbered(plan, number))).isEqualTo(found == null ? List.of() : List.of(found));
@@ -40,7 +40,7 @@ class LawRulesTest {
         Plan odd = based(InstrumentReference.of("24/2021/QH15"), InstrumentReference.of("07/2021/N\u00d0-CP"));
 
         assertThat(Found.findings(odd)).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo(LawFinding.NUMBER_LOOKALIKE);
+            assertThat(finding.code()).isEqualTo(LawFinding.NUMBER_LOOK_ALIKE);
             assertThat(finding.message(Language.VIETNAMESE)).endsWith("được hiểu là 07/2021/NĐ-CP.");
         });
     }

@@ -17,7 +17,7 @@ class MovementFindingTest {
                         "movement.gap",
                         "movement.implied",
                         "movement.implied-negative",
-                        "movement.level-abolished",
+                        "movement.level-ended",
                         "movement.more-left-than-started",
                         "movement.more-than-all",
                         "movement.negative",

@@ -211,8 +211,8 @@ class MovementRulesTest {
         MovementReport.Builder district =
                 report(poor()).place(Place.parse("huyện Vân Canh")).endDay(LocalDate.of(2025, 7, 1));
 
-        assertThat(Validated.found(district.build())).containsExactly("movement.level-abolished /place");
-        assertThat(vi(Validated.report(district.build()), MovementFinding.LEVEL_ABOLISHED))
+        assertThat(Validated.found(district.build())).containsExactly("movement.level-ended /place");
+        assertThat(vi(Validated.report(district.build()), MovementFinding.LEVEL_ENDED))
                 .isEqualTo("Cuối kỳ 01/07/2025 không còn cấp huyện: huyện Vân Canh.");
         assertThat(Validated.found(district.endDay(LocalDate.of(2025, 6, 30)).build()))
                 .isEmpty();

@@ -52,7 +52,7 @@ class ObservationRulesTest {
                         "observation.standard-not-yet",
                         "observation.standard-over",
                         "observation.review-not-counted",
-                        "observation.level-abolished",
+                        "observation.level-ended",
                         "observation.years-missing");
     }
 
@@ -334,7 +334,7 @@ class ObservationRulesTest {
                 .asOf(LocalDate.of(2025, 7, 1))
                 .build();
 
-        assertThat(Validated.found(district)).containsExactly("observation.level-abolished /place");
+        assertThat(Validated.found(district)).containsExactly("observation.level-ended /place");
         assertThat(vi(district)).isEqualTo("Ngày 01/07/2025 không còn cấp huyện: huyện Vân Canh.");
         assertThat(Validated.found(
                         district.toBuilder().asOf(LocalDate.of(2025, 6, 30)).build()))

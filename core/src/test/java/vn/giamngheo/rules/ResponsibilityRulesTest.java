@@ -63,7 +63,7 @@ class ResponsibilityRulesTest {
     void r30_districts_get_no_work_after_they_ended(String district) {
         Plan plan = Plans.plan(
                 Section.builder().addTasks(task().lead(district).build()).build());
-        String found = "plan.district-after-two-tiers " + Found.TASK + "/lead";
+        String found = "plan.level-ended " + Found.TASK + "/lead";
 
         assertThat(Found.in(Found.issued(plan, LocalDate.of(2025, 7, 1)))).contains(found);
         assertThat(Found.in(Found.issued(plan, LocalDate.of(2025, 6, 30)))).doesNotContain(found);
@@ -84,15 +84,15 @@ class ResponsibilityRulesTest {
                 .build());
 
         assertThat(Found.in(Found.issued(plan, LocalDate.of(2025, 7, 1))))
-                .allMatch(found -> found.startsWith("plan.district-after-two-tiers " + Found.TASK))
+                .allMatch(found -> found.startsWith("plan.level-ended " + Found.TASK))
                 .hasSize(5);
     }
 
     @Test
     void r30_the_law_is_named() {
-        assertThat(PlanFinding.DISTRICT_AFTER_TWO_TIERS.law().orElseThrow().citation(Language.VIETNAMESE))
+        assertThat(PlanFinding.LEVEL_ENDED.law().orElseThrow().citation(Language.VIETNAMESE))
                 .isEqualTo("Luật 72/2025/QH15");
-        assertThat(PlanFinding.DISTRICT_AFTER_TWO_TIERS.since()).contains(LocalDate.of(2025, 7, 1));
+        assertThat(PlanFinding.LEVEL_ENDED.since()).contains(LocalDate.of(2025, 7, 1));
     }
 
     @ParameterizedTest

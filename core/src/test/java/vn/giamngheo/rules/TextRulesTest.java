@@ -37,7 +37,7 @@ class TextRulesTest {
     void r35_letters_that_look_like_others_are_told(String word) {
         Finding finding = only(word + " hộ nghèo");
 
-        assertThat(Found.lines(List.of(finding))).containsExactly("plan.lookalike-letters " + TITLE);
+        assertThat(Found.lines(List.of(finding))).containsExactly("plan.look-alike-letters " + TITLE);
         assertThat(finding.message(Language.VIETNAMESE)).endsWith("chữ Việt trong: " + word + ".");
     }
 
@@ -86,7 +86,7 @@ class TextRulesTest {
     void a_text_that_is_too_long_is_told_and_not_read() {
         String longest = "\u00f0".repeat(10_000);
 
-        assertThat(Found.lines(List.of(only(longest)))).containsExactly("plan.lookalike-letters " + TITLE);
+        assertThat(Found.lines(List.of(only(longest)))).containsExactly("plan.look-alike-letters " + TITLE);
         Finding finding = only(longest + "a");
         assertThat(Found.lines(List.of(finding))).containsExactly("plan.text-too-long " + TITLE);
         assertThat(finding.message(Language.VIETNAMESE))
@@ -181,7 +181,7 @@ class TextRulesTest {
 
         assertThat(Found.in(odd))
                 .containsExactly(
-                        "plan.lookalike-letters /instrument/issuer", "plan.lookalike-letters /instrument/title");
+                        "plan.look-alike-letters /instrument/issuer", "plan.look-alike-letters /instrument/title");
     }
 
     private static Finding only(String title) {

@@ -293,7 +293,6 @@ public enum Label {
     AS_AUDITED("như khi xem xét lại về sau", "as when it is looked at later"),
     NOT_HELD_BACK("Không có phát hiện nào phải khắc phục trước. ", "Nothing has to be put right first. "),
     HELD_BACK("Có phát hiện phải khắc phục trước. ", "There are findings to be put right first. "),
-    SEVERITY_COUNT("{0}: {1}", "{0}: {1}"),
     WAIVERS("Bỏ qua phát hiện", "Waivers"),
     WAIVER(" ({0}): {1} – {2}, đến hết ngày {3}.", " ({0}): {1} – {2}, until the end of {3}."),
     WAIVER_APPLIED("đang bỏ qua", "waived"),

@@ -99,9 +99,7 @@ final class FindingsPage {
         line("|---|---|---|---|---|");
         for (String namespace : Namespaces.of(codes)) {
             for (FindingCode code : in(namespace)) {
-                line("| [`" + code.id() + "`](#" + code.id() + ")<br>" + Markdown.cell(code.cause(Language.VIETNAMESE))
-                        + "<br>" + Markdown.cell(code.cause(Language.ENGLISH)) + " | "
-                        + grades(code, FindingsPage::brief) + " |");
+                line("| [`" + code.id() + "`](#" + code.id() + ") | " + grades(code, FindingsPage::brief) + " |");
             }
         }
     }
