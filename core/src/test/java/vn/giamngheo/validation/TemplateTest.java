@@ -32,4 +32,10 @@ class TemplateTest {
     void whatStandsBehindTwoBracesIsNoPlaceholder() {
         assertThat(Template.placeholders("{b} {{c} {{{a}")).containsExactly("a", "b");
     }
+
+    @Test
+    void namesAreALowerCaseLetterAndThenLetters() {
+        assertThat(Template.placeholders("{a}{z}{aA}{zZ}{`}{{a{A}{Z}{a@}{a[}{a1}{}"))
+                .containsExactly("a", "aA", "z", "zZ");
+    }
 }
