@@ -17,8 +17,8 @@ import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.Rule;
 
 /**
- * What keeps a number from being shared out, and what is probably not meant. A document may give the units in any order,
- * so they are named and not pointed at.
+ * What keeps a number from being shared out, and what is probably not meant. Pointers are such as {@code /units/3}, in
+ * the order of the codes, in which units are kept; what is about several units is at all of them, and names them.
  */
 final class AllocationRules {
 
@@ -46,38 +46,40 @@ final class AllocationRules {
     private AllocationRules() {}
 
     private static void obstacles(AllocationRequest request, Consumer<Finding> findings) {
-        Map<String, AllocationUnit> units = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         for (Obstacle obstacle : request.obstacles()) {
-            if (units.isEmpty()) {
-                request.units().forEach(unit -> units.put(unit.code(), unit));
+            if (places.isEmpty()) {
+                request.units().forEach(unit -> places.put(unit.code(), places.size()));
             }
             findings.accept(
                     switch (obstacle.constraint()) {
-                        case FLOOR_ABOVE_CAP -> floorAboveCap(unit(obstacle, units));
-                        case LOCKED_OUT_OF_BOUNDS -> lockedOutOfBounds(unit(obstacle, units), obstacle.by());
+                        case FLOOR_ABOVE_CAP -> floorAboveCap(request, place(obstacle, places));
+                        case LOCKED_OUT_OF_BOUNDS -> lockedOutOfBounds(request, place(obstacle, places), obstacle.by());
                         case LOCKED, FLOORS, CAPS, WEIGHTS -> sum(obstacle, request.total());
                     });
         }
     }
 
-    private static AllocationUnit unit(Obstacle obstacle, Map<String, AllocationUnit> units) {
-        return Objects.requireNonNull(units.get(obstacle.units().get(0)));
+    private static int place(Obstacle obstacle, Map<String, Integer> places) {
+        return Objects.requireNonNull(places.get(obstacle.units().get(0)));
     }
 
-    private static Finding floorAboveCap(AllocationUnit unit) {
+    private static Finding floorAboveCap(AllocationRequest request, int place) {
+        AllocationUnit unit = request.units().get(place);
         return Finding.of(
                 AllocationFinding.FLOOR_ABOVE_CAP,
-                UNITS,
+                UNITS.child(place),
                 Map.of(
                         "unit", Argument.text(unit.code()),
                         "floor", Argument.whole(unit.floor()),
                         "limit", Argument.whole(unit.limit().orElseThrow())));
     }
 
-    private static Finding lockedOutOfBounds(AllocationUnit unit, long by) {
+    private static Finding lockedOutOfBounds(AllocationRequest request, int place, long by) {
+        AllocationUnit unit = request.units().get(place);
         return Finding.of(
                 AllocationFinding.LOCKED_OUT_OF_BOUNDS,
-                UNITS,
+                UNITS.child(place),
                 Map.of(
                         "unit", Argument.text(unit.code()),
                         "locked", Argument.whole(unit.locked().orElseThrow()),
@@ -118,13 +120,14 @@ final class AllocationRules {
     }
 
     private static void caps(AllocationRequest request, Consumer<Finding> findings) {
-        for (AllocationUnit unit : request.units()) {
+        for (int i = 0; i < request.units().size(); i++) {
+            AllocationUnit unit = request.units().get(i);
             long cap = unit.cap().orElse(0L);
             long current = unit.current().orElse(cap);
             if (cap > current) {
                 findings.accept(Finding.of(
                         AllocationFinding.CAP_ABOVE_CURRENT,
-                        UNITS,
+                        UNITS.child(i),
                         Map.of(
                                 "unit", Argument.text(unit.code()),
                                 "cap", Argument.whole(cap),

@@ -27,7 +27,8 @@ public interface FindingCode {
 
     /**
      * {@return the message, with each argument as a placeholder in braces, such as {@code {found}}} Both languages name
-     * the same placeholders. Two opening braces are one that begins no placeholder.
+     * the same placeholders. <code>{{</code> stands for <code>{</code>, wherever it is; every other brace that is not one of a
+     * placeholder means itself.
      *
      * @param language the language of the reader
      */

@@ -95,7 +95,8 @@ public final class FindingWords {
     }
 
     /**
-     * {@return the same, with its message} Both name the same operands, each in braces.
+     * {@return the same, with its message} Both name the same operands, each in braces; <code>{{</code> stands for
+     * <code>{</code>.
      *
      * @param vietnamese for a reader of Vietnamese
      * @param english for a reader of English

@@ -50,7 +50,8 @@ public final class Wordings {
      *
      * @param locale of what language they are
      * @param manner how numbers, days and money are written, and in what language all is said for which there is no text
-     * @param texts the texts by key; a message names just the operands that the message of the code names
+     * @param texts the texts by key; a message names just the operands that the message of the code names, each in
+     *     braces, and has <code>{{</code> for <code>{</code>
      * @param catalogue what can be said
      * @throws RefusedException if a key is none of the catalogue, or a text is blank, not in Unicode normal form C or names
      *     other operands; all faults are named

@@ -85,11 +85,11 @@ class AllocationRulesTest {
                 .isEmpty();
         AllocationRequest floor =
                 request(10, unit("A", 1).floor(6).cap(5), unit("B", 1).cap(10));
-        assertThat(Validated.found(floor)).containsExactly("allocation.floor-above-cap /units");
+        assertThat(Validated.found(floor)).containsExactly("allocation.floor-above-cap /units/0");
         assertThat(vi(floor)).isEqualTo("Đơn vị A: mức sàn 6 cao hơn mức tối đa 5.");
         AllocationRequest locked =
                 request(10, unit("A", 1).cap(5).locked(6), unit("B", 1).cap(10));
-        assertThat(Validated.found(locked)).containsExactly("allocation.locked-out-of-bounds /units");
+        assertThat(Validated.found(locked)).containsExactly("allocation.locked-out-of-bounds /units/0");
         assertThat(vi(locked)).isEqualTo("Đơn vị A: số đã chốt 6 nằm ngoài mức sàn, mức trần, chênh lệch 1.");
         assertThat(Validated.found(
                         request(10, unit("A", 1).cap(5).locked(5), unit("B", 1).cap(10))))
@@ -103,7 +103,20 @@ class AllocationRulesTest {
                         unit("A", 1).floor(6).cap(5),
                         unit("B", 1).floor(2).cap(1),
                         unit("C", 1).cap(10))))
-                .containsExactly("allocation.floor-above-cap /units", "allocation.floor-above-cap /units");
+                .containsExactly("allocation.floor-above-cap /units/0", "allocation.floor-above-cap /units/1");
+    }
+
+    @Test
+    void a_unit_is_pointed_at_in_the_order_of_the_codes() {
+        assertThat(Validated.found(request(
+                        10,
+                        unit("C", 1).cap(10),
+                        unit("B", 1).floor(6).cap(5),
+                        unit("A", 1).cap(10).locked(11))))
+                .contains("allocation.locked-out-of-bounds /units/0", "allocation.floor-above-cap /units/1");
+        assertThat(Validated.found(request(
+                        10, unit("B", 1).current(20).cap(21), unit("A", 1).cap(20))))
+                .containsExactly("allocation.cap-above-current /units/1");
     }
 
     @Test
@@ -140,7 +153,7 @@ class AllocationRulesTest {
     void a_cap_above_what_there_is_has_no_effect() {
         AllocationRequest above = request(10, unit("A", 1).current(20).cap(21));
 
-        assertThat(Validated.found(above)).containsExactly("allocation.cap-above-current /units");
+        assertThat(Validated.found(above)).containsExactly("allocation.cap-above-current /units/0");
         assertThat(vi(above)).isEqualTo("Đơn vị A: mức trần 21 cao hơn số hiện có 20.");
         assertThat(Validated.found(request(10, unit("A", 1).current(20).cap(20))))
                 .isEmpty();

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,11 +36,30 @@ class TemplateProperties {
         assertThat(finding.message(Language.ENGLISH)).isEqualTo("[" + text + text + "]");
     }
 
+    /** Two opening braces are one, so a text says itself as soon as its opening braces are doubled. */
     @Property
-    void what_is_no_placeholder_stays(@ForAll("texts") String text) {
-        String rendered = Template.render(text, name -> "{" + name + "}");
+    void a_text_with_doubled_braces_says_itself(@ForAll("texts") String text) {
+        String template = text.replace("{", "{{");
 
-        assertThat(rendered).isEqualTo(text);
+        assertThat(Template.render(template, name -> "?")).isEqualTo(text);
+        assertThat(Template.placeholders(template)).isEmpty();
+    }
+
+    @Property
+    void without_doubled_braces_what_is_no_placeholder_stays(@ForAll("texts") String text) {
+        Assume.that(!text.contains("{{"));
+
+        assertThat(Template.render(text, name -> "{" + name + "}")).isEqualTo(text);
+    }
+
+    /** A literal text, a placeholder and a literal text: neither text changes what the placeholder is. */
+    @Property
+    void a_placeholder_between_literal_texts_is_replaced(
+            @ForAll("texts") String before, @ForAll("texts") String after) {
+        String template = before.replace("{", "{{") + "{name}" + after.replace("{", "{{");
+
+        assertThat(Template.render(template, name -> "<" + name + ">")).isEqualTo(before + "<name>" + after);
+        assertThat(Template.placeholders(template)).containsExactly("name");
     }
 
     @Property

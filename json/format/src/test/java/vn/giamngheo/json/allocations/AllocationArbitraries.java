@@ -12,11 +12,11 @@ import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.Ratio;
 
 /** Requests of which some can be met and some cannot. */
-final class AllocationArbitraries {
+public final class AllocationArbitraries {
 
     private AllocationArbitraries() {}
 
-    static Arbitrary<AllocationRequest> requests() {
+    public static Arbitrary<AllocationRequest> requests() {
         Arbitrary<List<AllocationUnit.Builder>> units = Combinators.combine(
                         Combinators.combine(
                                         Arbitraries.longs().between(0, 10_000),

@@ -76,7 +76,7 @@ public final class RegisterArbitraries {
     }
 
     /** Each code with some units one after the other, and communes that belong to the only unit of another code. */
-    static Arbitrary<Gazetteer> gazetteers() {
+    public static Arbitrary<Gazetteer> gazetteers() {
         Arbitrary<List<Integer>> lives =
                 Arbitraries.integers().between(1, 400).list().ofMaxSize(3);
         return Combinators.combine(lives.list().ofMaxSize(4), communes(), kindsOfChange(), provenances())
@@ -168,7 +168,7 @@ public final class RegisterArbitraries {
         return Arbitraries.oneOf(Arbitraries.just(List.of()), some);
     }
 
-    static Arbitrary<DesignatedAreas> areas() {
+    public static Arbitrary<DesignatedAreas> areas() {
         Arbitrary<Set<String>> codes =
                 Arbitraries.of("00123", "00009", "01234", "x").set().ofMinSize(1);
         Arbitrary<List<DesignatedAreaList>> lists = Combinators.combine(
@@ -272,7 +272,7 @@ public final class RegisterArbitraries {
                         insteadOf ? province.map(only -> "chung") : Optional.empty()));
     }
 
-    static Arbitrary<ReferenceTables> tables() {
+    public static Arbitrary<ReferenceTables> tables() {
         return Combinators.combine(
                         entries().list().ofMaxSize(3), events().list().ofMaxSize(3), gazetteers(), areas())
                 .as(ReferenceTables::new);

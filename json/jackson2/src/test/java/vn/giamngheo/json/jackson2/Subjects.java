@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.giamngheo.allocation.AllocationRequest;
@@ -132,6 +133,11 @@ final class Subjects {
         return found == null
                 ? fail("there is no subject “%s”; there are %s – add it to Subjects", subject, SUBJECTS.keySet())
                 : found.report(text, terms);
+    }
+
+    /** Of a document that is validated as it is read. */
+    static Optional<Class<?>> type(String subject) {
+        return Optional.ofNullable(DOCUMENTS.get(subject));
     }
 
     static <T> T read(String text, Class<T> type) {

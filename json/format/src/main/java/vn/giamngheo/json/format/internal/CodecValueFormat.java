@@ -1,10 +1,13 @@
 package vn.giamngheo.json.format.internal;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.json.format.spi.Followed;
 import vn.giamngheo.json.format.spi.JsonIn;
 import vn.giamngheo.json.format.spi.JsonOut;
+import vn.giamngheo.json.format.spi.LeftOut;
 import vn.giamngheo.json.format.spi.Salvaged;
 import vn.giamngheo.json.format.spi.ValueFormat;
 import vn.giamngheo.text.JsonPointer;
@@ -35,9 +38,17 @@ final class CodecValueFormat<T> implements ValueFormat<T> {
     }
 
     @Override
+    public Followed<T> follow(JsonIn in) {
+        Orders orders = new Orders();
+        ReadResult<T> result = read(Reading.following(in, personal, orders), true);
+        return new Followed<>(result, new LeftOut(Set.of(), orders.moved()));
+    }
+
+    @Override
     public Salvaged<T> salvage(JsonIn in) {
-        Salvage salvage = new Salvage();
-        Reading reading = Reading.salvaging(in, salvage);
+        Orders orders = new Orders();
+        Salvage salvage = new Salvage(orders);
+        Reading reading = Reading.salvaging(in, salvage, orders);
         try {
             reading.nextValue();
             Optional<T> value = Optional.ofNullable(codec.read(reading));

@@ -76,9 +76,17 @@ public final class ObjectCodec<T> implements Codec<T> {
             in.leave();
         }
         sound &= complete(in, start, values);
-        return sound
-                ? Refusals.<T>catching(() -> make.apply(values), refusal -> noteRefusal(in, start, refusal))
-                : null;
+        return sound ? make(in, start, values) : null;
+    }
+
+    private @Nullable T make(Reading in, Place start, Values values) {
+        T made = Refusals.<T>catching(() -> make.apply(values), refusal -> noteRefusal(in, start, refusal));
+        if (made != null && in.isFollowing()) {
+            for (int slot = 0; slot < properties.size(); slot++) {
+                properties.get(slot).follow(in, values.at(slot), made);
+            }
+        }
+        return made;
     }
 
     /** Whether the object can be made with this property as it was read, or without it. */

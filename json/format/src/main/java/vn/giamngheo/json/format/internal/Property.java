@@ -1,5 +1,6 @@
 package vn.giamngheo.json.format.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ record Property<T, V>(
     @Nullable
     Object always() {
         return codec instanceof FixedText fixed ? fixed.value() : null;
+    }
+
+    /** Tells the reading how the object keeps a list that was read. */
+    void follow(Reading in, @Nullable Object read, T object) {
+        Object value = read instanceof Optional<?> optional ? optional.orElse(null) : read;
+        if (value instanceof List<?> list && list.size() > 1) {
+            written.apply(object)
+                    .filter(List.class::isInstance)
+                    .ifPresent(kept -> in.follow(name, list, (List<?>) kept));
+        }
     }
 
     void write(T object, JsonOut out) {

@@ -29,25 +29,45 @@ public final class Reading {
     private final boolean personal;
     /** Null in strict reading. */
     private final @Nullable Salvage salvage;
+    /** Null where nobody asks for it. */
+    private final @Nullable Orders orders;
 
     private int depth;
     /** Whether a property was entered whose value has not begun. */
     private boolean between;
 
     Reading(JsonIn in, JsonPointer root, boolean personal) {
-        this(in, root, personal, null);
+        this(in, root, personal, null, null);
     }
 
-    private Reading(JsonIn in, JsonPointer root, boolean personal, @Nullable Salvage salvage) {
+    private Reading(JsonIn in, JsonPointer root, boolean personal, @Nullable Salvage salvage, @Nullable Orders orders) {
         tokens = new Tokens(in);
         path = new Path(root);
         this.personal = personal;
         this.salvage = salvage;
+        this.orders = orders;
     }
 
     /** Reading that notes nothing, and makes what can be made in spite of faults. */
-    static Reading salvaging(JsonIn in, Salvage salvage) {
-        return new Reading(in, JsonPointer.ROOT, false, salvage);
+    static Reading salvaging(JsonIn in, Salvage salvage, Orders orders) {
+        return new Reading(in, JsonPointer.ROOT, false, salvage, orders);
+    }
+
+    /** Strict reading that remembers also which lists the types keep in another order. */
+    static Reading following(JsonIn in, boolean personal, Orders orders) {
+        return new Reading(in, JsonPointer.ROOT, personal, null, orders);
+    }
+
+    boolean isFollowing() {
+        return orders != null;
+    }
+
+    /** Remembers the order in which the list under that name is kept by the object that ends here, if it is another. */
+    void follow(String name, List<?> read, List<?> kept) {
+        List<Integer> order = Orders.order(read, kept);
+        if (orders != null && order != null) {
+            orders.note(path.pointer().child(name), order);
+        }
     }
 
     boolean isSalvaging() {

@@ -9,12 +9,17 @@ import vn.giamngheo.text.JsonPointer;
 final class Salvage {
 
     private final Set<JsonPointer> places = new HashSet<>();
+    private final Orders orders;
+
+    Salvage(Orders orders) {
+        this.orders = orders;
+    }
 
     void leaveOut(JsonPointer place) {
         places.add(place);
     }
 
     LeftOut leftOut() {
-        return places.isEmpty() ? LeftOut.nothing() : new LeftOut(places);
+        return new LeftOut(places, orders.moved());
     }
 }

@@ -27,6 +27,11 @@ public final class Values {
         return taken.get(slot);
     }
 
+    @Nullable
+    Object at(int slot) {
+        return slots[slot];
+    }
+
     void set(int slot, Object value) {
         slots[slot] = value;
     }

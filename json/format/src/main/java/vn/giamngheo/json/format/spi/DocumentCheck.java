@@ -43,12 +43,13 @@ public final class DocumentCheck<T> {
      * @throws IllegalArgumentException as {@link Validator#validate(Object, Terms)}
      */
     public Checked<T> check(TokenSource source) {
-        ReadResult<T> read = source.read(format::readDocument);
+        Followed<T> followed = source.read(format::follow);
+        ReadResult<T> read = followed.result();
         List<Finding> found = new ArrayList<>(read.report().findings());
         Optional<T> value = Optional.empty();
         if (read instanceof ReadResult.Valid<T> valid) {
             value = Optional.of(valid.value());
-            found.addAll(meaning(valid.value()));
+            found.addAll(meaning(valid.value(), followed.leftOut()));
         } else if (canGoOn(read.report())) {
             found.addAll(meaning(source.read(format::salvage)));
         }
@@ -62,15 +63,14 @@ public final class DocumentCheck<T> {
     }
 
     private List<Finding> meaning(Salvaged<T> salvaged) {
-        LeftOut leftOut = salvaged.leftOut();
-        return salvaged.value().map(this::meaning).orElse(List.of()).stream()
+        return salvaged.value().map(value -> meaning(value, salvaged.leftOut())).orElse(List.of());
+    }
+
+    private List<Finding> meaning(T value, LeftOut leftOut) {
+        return validator.check(value).stream()
                 .map(leftOut::inText)
                 .filter(finding -> !leftOut.hides(finding))
                 .toList();
-    }
-
-    private List<Finding> meaning(T value) {
-        return validator.check(value);
     }
 
     /** Knows what reading finds too, since profiles and waivers may name it. */

@@ -12,12 +12,13 @@ import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
 
 /**
- * What of a text is not in the value that was made from it. Where elements of a list are left out, those after them have
- * another index in the value than in the text: pointers into the value are translated back.
+ * What of a text is not in the value that was made from it, or stands elsewhere in it. Where elements of a list are left
+ * out, those after them have another index in the value than in the text; so have the elements of a list that the value
+ * keeps in an order of its own. Pointers into the value are translated back.
  */
 public final class LeftOut {
 
-    private static final LeftOut NOTHING = new LeftOut(Set.of());
+    private static final LeftOut NOTHING = new LeftOut(Set.of(), Map.of());
 
     private final Set<JsonPointer> places;
     /** The objects and lists that lack something themselves. */
@@ -26,14 +27,19 @@ public final class LeftOut {
     private final Set<JsonPointer> around = new HashSet<>();
     /** The indices that are left out, by list; names that are left out are there too and do no harm. */
     private final Map<JsonPointer, SortedSet<Integer>> indices = new LinkedHashMap<>();
+    /** The lists in another order: for each element of the value its index among those that were not left out. */
+    private final Map<JsonPointer, List<Integer>> orders;
 
     /**
-     * What is left out at these places.
+     * What is left out at these places, and where the rest stands.
      *
      * @param places pointers into the text, to properties and elements
+     * @param orders the lists that the value keeps in another order, by pointers into the text: for each element in the
+     *     order of the value its index in the text, elements that are left out not counted
      */
-    public LeftOut(Set<JsonPointer> places) {
+    public LeftOut(Set<JsonPointer> places, Map<JsonPointer, List<Integer>> orders) {
         this.places = Set.copyOf(places);
+        this.orders = Map.copyOf(orders);
         places.forEach(this::add);
     }
 
@@ -69,17 +75,26 @@ public final class LeftOut {
      * @param pointer a pointer into the value
      */
     public JsonPointer inText(JsonPointer pointer) {
-        if (indices.isEmpty()) {
+        if (isAsInText()) {
             return pointer;
         }
         JsonPointer text = JsonPointer.ROOT;
         for (String token : pointer.tokens()) {
-            SortedSet<Integer> gone = indices.get(text);
-            text = gone != null && isIndex(token)
-                    ? text.child(inText(Integer.parseInt(token), gone))
-                    : text.child(token);
+            boolean index = isIndex(token) && (indices.containsKey(text) || orders.containsKey(text));
+            text = index ? text.child(inText(text, Integer.parseInt(token))) : text.child(token);
         }
         return text;
+    }
+
+    private boolean isAsInText() {
+        return indices.isEmpty() && orders.isEmpty();
+    }
+
+    private int inText(JsonPointer list, int index) {
+        List<Integer> order = orders.get(list);
+        SortedSet<Integer> gone = indices.get(list);
+        int read = order != null && index < order.size() ? order.get(index) : index;
+        return gone == null ? read : inText(read, gone);
     }
 
     private static int inText(int index, SortedSet<Integer> gone) {
@@ -99,7 +114,7 @@ public final class LeftOut {
      * @param finding a finding on the value
      */
     public Finding inText(Finding finding) {
-        if (indices.isEmpty()) {
+        if (isAsInText()) {
             return finding;
         }
         Map<String, Argument> arguments = new LinkedHashMap<>();

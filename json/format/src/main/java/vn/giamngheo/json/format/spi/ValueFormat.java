@@ -30,6 +30,15 @@ public interface ValueFormat<T> {
     ReadResult<T> readDocument(JsonIn in);
 
     /**
+     * Reads a whole document as {@link #readDocument}, and remembers where in it things stand that the value keeps in
+     * another order.
+     *
+     * @param in its first token is the first of the document
+     * @return the value, or all that is wrong with the document
+     */
+    Followed<T> follow(JsonIn in);
+
+    /**
      * Makes what can be made of a document with faults, which are not told: {@link #readDocument} told them. What cannot
      * be read is left out with the nearest thing around it that may be absent; a document that breaks off gives nothing.
      *
