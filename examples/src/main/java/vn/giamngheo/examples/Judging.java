@@ -3,7 +3,6 @@ package vn.giamngheo.examples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import vn.giamngheo.plan.Plan;
 import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Terms;
 import vn.giamngheo.validation.Waiver;
@@ -25,7 +24,7 @@ record Judging(Profile profile, Map<String, List<Waiver>> waivers, LocalDate tod
     }
 
     /** A plan is judged by the rules of the day on which it was issued. */
-    Terms terms(String name, Plan plan) {
-        return Terms.of(profile, plan.instrument().issuedOn()).waiving(waivers.getOrDefault(name, List.of()), today);
+    Terms terms(String name, LocalDate issuedOn) {
+        return Terms.of(profile, issuedOn).waiving(waivers.getOrDefault(name, List.of()), today);
     }
 }

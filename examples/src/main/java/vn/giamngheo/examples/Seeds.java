@@ -4,11 +4,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import vn.giamngheo.directory.Directory;
 import vn.giamngheo.examples.report.Encoded;
-import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.json.format.Checked;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.law.LegalEffects;
 import vn.giamngheo.plan.Plan;
@@ -40,15 +41,23 @@ final class Seeds {
         return NAMES.stream().map(name -> read(name, bytes(name), judging)).toList();
     }
 
-    /** Reads a document and, if it can be read, lets the rules look at it. */
+    /** Reads a document and lets the rules look at it; if not all of it can be read, at the rest. */
     static Encoded read(String name, byte[] json, Judging judging) {
-        ReadResult<Plan> result = GiamngheoJson.read(MAPPER, json, Plan.class);
-        if (result instanceof ReadResult.Valid<Plan> valid) {
-            Terms terms = judging.terms(name, valid.value());
-            return new Encoded.Read(
-                    name, valid.value(), terms, StandardRules.validator().validate(valid.value(), terms));
+        Terms terms = judging.terms(name, issuedOn(json));
+        Checked<Plan> checked = GiamngheoJson.check(MAPPER, json, Plan.class, RULES, terms);
+        return checked.value()
+                .<Encoded>map(plan -> new Encoded.Read(name, plan, terms, checked.report()))
+                .orElseGet(() -> new Encoded.Refused(name, checked.report()));
+    }
+
+    /** The rules are those of the day, so it is looked up before anything is judged. Without it, none is too late. */
+    private static LocalDate issuedOn(byte[] json) {
+        try {
+            return LocalDate.parse(
+                    MAPPER.readTree(json).at("/instrument/issuedOn").asText());
+        } catch (IOException | DateTimeParseException e) {
+            return LocalDate.MAX;
         }
-        return new Encoded.Refused(name, result.report());
     }
 
     /** By the rules of its day, with what is known of agencies and of legal effects. */

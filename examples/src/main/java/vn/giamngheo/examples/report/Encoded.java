@@ -11,7 +11,7 @@ public sealed interface Encoded {
     /** The name of the file. */
     String name();
 
-    /** A plan with what the rules found, and how it was looked at. */
+    /** A plan with all that was found in it, and how it was looked at. */
     record Read(String name, Plan plan, Terms terms, Report report) implements Encoded {
         public Read {
             Objects.requireNonNull(name, "name");
@@ -21,7 +21,7 @@ public sealed interface Encoded {
         }
     }
 
-    /** A file that is no plan in the wire format, with all that speaks against it. */
+    /** A file that is no plan in the wire format, with all that speaks against it and against what of it can be read. */
     record Refused(String name, Report report) implements Encoded {
         public Refused {
             Objects.requireNonNull(name, "name");

@@ -116,6 +116,31 @@ public final class ReportArbitraries {
         return kinds;
     }
 
+    /** Operands at the ends of what there can be, alone, in a list and as personal ones. */
+    static Arbitrary<Argument> extremes() {
+        Arbitrary<Argument> alone = Arbitraries.of(
+                Argument.rate(Stated.exactly(PublishedRate.of("99.99999999999999999999"))),
+                Argument.points(Stated.atLeast(PublishedPoints.of("-99.99999999999999999999"))),
+                Argument.factor(Stated.exactly(PublishedFactor.of("0.00000000000000000001"))),
+                Argument.factor(Stated.about(Stated.exactly(PublishedFactor.of("999999.99999999999999999999")))),
+                Argument.count(Stated.exactly(Long.MIN_VALUE)),
+                new Argument.Money(Stated.exactly(Vnd.of(Long.MAX_VALUE))),
+                Argument.whole(Long.MIN_VALUE),
+                Argument.range(new WholeRange(Long.MIN_VALUE, Long.MAX_VALUE)),
+                Argument.day(LocalDate.MIN),
+                Argument.day(LocalDate.of(-1, 12, 31)),
+                Argument.day(LocalDate.of(0, 1, 1)),
+                Argument.day(LocalDate.of(9999, 12, 31)),
+                Argument.day(LocalDate.of(10_000, 1, 1)),
+                Argument.day(LocalDate.MAX),
+                Argument.text("a".repeat(100_000)));
+        return Combinators.combine(alone, Arbitraries.integers().between(0, 2)).as((value, form) -> switch (form) {
+            case 0 -> value;
+            case 1 -> Argument.personal(value);
+            default -> Argument.listed(List.of(Argument.whole(1), value));
+        });
+    }
+
     static Arbitrary<JsonPointer> pointers() {
         return Arbitraries.of("parts", "0", "17", "a/b", "~", "")
                 .list()

@@ -60,6 +60,33 @@ public abstract class ReportRoundTripContract {
         same(report, read, finding -> finding.hint(Language.ENGLISH));
     }
 
+    @Provide
+    Arbitrary<Argument> extremes() {
+        return ReportArbitraries.extremes();
+    }
+
+    @Property(tries = 200)
+    void noOperandKeepsAReportFromBeingWrittenAndRead(@ForAll("extremes") Argument argument) {
+        FindingCode code = FindingWords.of("so-x.lon", Severity.WARNING)
+                .cause("Thử.", "A trial.")
+                .message("Có {a}.", "There is {a}.")
+                .hint("Sửa.", "Correct it.")
+                .code();
+        Finding finding = Finding.of(code, JsonPointer.ROOT, Map.of("a", argument));
+        DocumentMapper<Report> mapper = mapper(Report.class);
+        String json = mapper.write(Report.of(List.of(finding)));
+
+        Report read = mapper.read(json).orElseThrow();
+
+        assertThat(mapper.write(read)).isEqualTo(json);
+        assertThat(read.findings()).singleElement().satisfies(each -> {
+            assertThat(each.message(Language.VIETNAMESE)).isEqualTo(finding.message(Language.VIETNAMESE));
+            assertThat(each.message(Language.ENGLISH)).isEqualTo(finding.message(Language.ENGLISH));
+            assertThat(each.arguments().get("a") instanceof Argument.Personal)
+                    .isEqualTo(argument instanceof Argument.Personal);
+        });
+    }
+
     @Property(tries = 50)
     void theMapperOfAHostReadsAndWritesTheSame(@ForAll("reports") Report report) throws Exception {
         DocumentMapper<Report> mapper = mapper(Report.class);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.giamngheo.json.format.internal.ReadingCodes;
+import vn.giamngheo.quantity.WholeRange;
 import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
@@ -33,6 +34,8 @@ record WrittenFinding(
         Optional<LocalDate> since,
         Optional<LocalDate> laterSince) {
 
+    private static final WholeRange YEARS = new WholeRange(0, 9999);
+
     WrittenFinding {
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
         if (laterSince.isPresent() && !laterSince.equals(since)) {
@@ -46,12 +49,33 @@ record WrittenFinding(
                 finding.severity(),
                 finding.pointer(),
                 finding.location(),
-                finding.arguments(),
+                readable(finding.arguments()),
                 both(finding::message),
                 both(finding::hint),
                 finding.code().law(),
                 finding.code().since(),
                 finding.laterSince());
+    }
+
+    private static Map<String, Argument> readable(Map<String, Argument> arguments) {
+        Map<String, Argument> readable = new TreeMap<>();
+        arguments.forEach((name, argument) -> readable.put(name, readable(argument)));
+        return readable;
+    }
+
+    /** Days have four digits for the year; of another one the words are written. */
+    private static Argument readable(Argument argument) {
+        if (argument instanceof Argument.Personal personal) {
+            return Argument.personal(readable(personal.value()));
+        }
+        if (argument instanceof Argument.Several several) {
+            return new Argument.Several(
+                    several.values().stream().map(WrittenFinding::readable).toList(), several.sign());
+        }
+        return argument instanceof Argument.Day day
+                        && !YEARS.contains(day.value().getYear())
+                ? Argument.phrase(both(language -> language.shortDay(day.value())))
+                : argument;
     }
 
     private static Phrase both(Function<Language, String> words) {
