@@ -66,7 +66,9 @@ public final class GiamngheoJson {
      * nests too deep, has another version or more than {@link vn.giamngheo.json.format.WireFormat#MAX_FINDINGS} faults
      * only the findings of reading are said.
      *
-     * <p>Every finding has its line and column: where its place is not in the text, those of the nearest thing around.
+     * <p>Every finding has its line and column: where its place is not in the text, those of the nearest thing around. Its
+     * pointer is one into the text also where the value keeps a list in an order of its own, such as units by their codes;
+     * validating the value gives pointers into its canonical text.
      *
      * @param mapper gives the parser
      * @param json the text
