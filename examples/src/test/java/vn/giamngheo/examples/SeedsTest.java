@@ -119,6 +119,40 @@ class SeedsTest {
     }
 
     @Test
+    void everyFindingHasItsLine() {
+        for (int document = 0; document < NAMES.size(); document++) {
+            assertThat(Loaded.document(document).report().findings())
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.location().isPresent());
+        }
+    }
+
+    @Test
+    void ofWhatCannotAllBeReadTheRestIsLookedAt() {
+        String json = """
+                {"schemaVersion": "1.0", "kind": "plan",
+                  "instrument": {"kind": "plan", "title": "a", "issuer": "b", "issuedOn": "2017-03-07"},
+                  "source": {"kind": "summary"}, "titel": 1,
+                  "parts": [{"kind": "appendix", "tasks": [
+                    {"title": 5},
+                    {"title": "c", "lead": "UBND xã A", "schedule": "năm 2017"}]}]}
+                """;
+
+        Encoded read = Seeds.read("broken.json", json.getBytes(StandardCharsets.UTF_8), Judging.PUBLISHED);
+
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        Encoded.Refused.class,
+                        refused -> assertThat(refused.report().findings())
+                                .extracting(finding -> finding.code().id() + " " + finding.pointer() + " line "
+                                        + finding.location().orElseThrow().line())
+                                .contains(
+                                        "json.unknown-property /titel line 4",
+                                        "json.wrong-type /parts/0/tasks/0/title line 5",
+                                        "plan.task-unnumbered /parts/0/tasks/1 line 5"));
+    }
+
+    @Test
     void whatIsNoPlanIsRefusedWithFindings() {
         byte[] json = "{\"schemaVersion\":\"1.0\",\"kind\":\"plan\",\"titel\":1}".getBytes(StandardCharsets.UTF_8);
 

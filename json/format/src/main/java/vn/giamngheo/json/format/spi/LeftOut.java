@@ -18,8 +18,6 @@ import vn.giamngheo.validation.Finding;
  */
 public final class LeftOut {
 
-    private static final LeftOut NOTHING = new LeftOut(Set.of(), Map.of());
-
     private final Set<JsonPointer> places;
     /** The objects and lists that lack something themselves. */
     private final Set<JsonPointer> lacking = new HashSet<>();
@@ -41,11 +39,6 @@ public final class LeftOut {
         this.places = Set.copyOf(places);
         this.orders = Map.copyOf(orders);
         places.forEach(this::add);
-    }
-
-    /** {@return what is left out where all was read} */
-    public static LeftOut nothing() {
-        return NOTHING;
     }
 
     private void add(JsonPointer place) {
