@@ -147,9 +147,9 @@ class SeedsTest {
                                 .extracting(finding -> finding.code().id() + " " + finding.pointer() + " line "
                                         + finding.location().orElseThrow().line())
                                 .contains(
-                                        "json.unknown-property /titel line 4",
+                                        "json.unknown-property /titel line 3",
                                         "json.wrong-type /parts/0/tasks/0/title line 5",
-                                        "plan.task-unnumbered /parts/0/tasks/1 line 5"));
+                                        "plan.task-unnumbered /parts/0/tasks/1 line 6"));
     }
 
     @Test
