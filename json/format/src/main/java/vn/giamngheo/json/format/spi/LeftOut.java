@@ -59,7 +59,10 @@ public final class LeftOut {
 
     /** As long as the index of an array can be, and of a name that is one there is only harm in being too long. */
     private static boolean isIndex(String token) {
-        return token.length() <= 6 && !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        return token.length() <= 6
+                && !token.isEmpty()
+                && (token.length() == 1 || token.charAt(0) != '0')
+                && token.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**
