@@ -36,7 +36,7 @@ public record FundingSum(Outcome outcome, Optional<Vnd> total, Optional<Vnd> sum
     static FundingSum of(Funding funding) {
         Optional<Stated<Vnd>> total = funding.total().flatMap(Written::value);
         Optional<Vnd> stated = total.flatMap(FundingSum::number);
-        List<Vnd> numbers = new ArrayList<>();
+        List<Long> numbers = new ArrayList<>();
         boolean exact = total.map(value -> value instanceof Stated.Exactly).orElse(true);
         boolean approximate = total.map(Stated::approximate).orElse(false);
         boolean complete = stated.isPresent();
@@ -49,12 +49,13 @@ public record FundingSum(Outcome outcome, Optional<Vnd> total, Optional<Vnd> sum
             approximate |= amount.map(Stated::approximate).orElse(false);
             Optional<Vnd> number = amount.flatMap(FundingSum::number);
             complete &= number.isPresent();
-            number.ifPresent(numbers::add);
+            if (number.isPresent()) {
+                numbers.add(number.get().dong());
+            }
         }
         complete &= !numbers.isEmpty();
-        Optional<Vnd> sum = numbers.isEmpty()
-                ? Optional.empty()
-                : WholeSum.of(numbers.stream().map(Vnd::dong).toList()).map(Vnd::of);
+        Optional<Vnd> sum =
+                numbers.isEmpty() ? Optional.empty() : WholeSum.of(numbers).map(Vnd::of);
         return new FundingSum(outcome(complete, exact, stated, sum), stated, sum, approximate);
     }
 

@@ -2,6 +2,7 @@ package vn.giamngheo.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.JsonPointer;
@@ -9,12 +10,15 @@ import vn.giamngheo.text.JsonPointer;
 /** Goes once through a plan in document order and notes what stands where. */
 final class PlanWalk {
 
-    private final List<Located<Section>> sections = new ArrayList<>();
-    private final List<Located<Task>> tasks = new ArrayList<>();
-    private final List<Located<Target>> targets = new ArrayList<>();
-    private final List<Located<Funding>> fundings = new ArrayList<>();
+    /** Most plans have no more of a kind. */
+    private static final int ROOM = 32;
+
+    private final List<Located<Section>> sections = new ArrayList<>(ROOM);
+    private final List<Located<Task>> tasks = new ArrayList<>(ROOM);
+    private final List<Located<Target>> targets = new ArrayList<>(ROOM);
+    private final List<Located<Funding>> fundings = new ArrayList<>(ROOM);
     private final List<Located<ReportingLine>> reporting = new ArrayList<>();
-    private final List<Located<InstrumentReference>> references = new ArrayList<>();
+    private final List<Located<InstrumentReference>> references = new ArrayList<>(ROOM);
 
     private PlanWalk() {}
 
@@ -45,98 +49,77 @@ final class PlanWalk {
             InstrumentReference instrument = plan.basis().get(i).instrument();
             references.add(new Located<>(basis.child(i).child("instrument"), List.of(), instrument));
         }
-        sections(plan.parts(), JsonPointer.ROOT, "parts", List.of());
+        sections(plan.parts(), null, "parts");
     }
 
-    private void sections(List<Section> found, JsonPointer holder, String name, List<Section> above) {
-        if (!found.isEmpty()) {
-            JsonPointer at = holder.child(name);
-            for (int i = 0; i < found.size(); i++) {
-                section(found.get(i), at.child(i), above);
-            }
+    private void sections(List<Section> found, @Nullable Located<Section> holder, String name) {
+        for (int i = 0; i < found.size(); i++) {
+            Located<Section> located = Located.in(holder, name, i, found.get(i));
+            sections.add(located);
+            section(located);
         }
     }
 
-    private void section(Section section, JsonPointer at, List<Section> above) {
-        sections.add(new Located<>(at, above, section));
-        List<Section> path = and(above, section);
-        statements(section.statements(), at, path);
-        targets(section.targets(), at, "targets", path);
-        tasks(section.tasks(), at, path);
+    private void section(Located<Section> at) {
+        Section section = at.value();
+        statements(section.statements(), at);
+        targets(section.targets(), at, "targets");
+        tasks(section.tasks(), at);
         if (section.funding().isPresent()) {
-            fundings.add(
-                    new Located<>(at.child("funding"), path, section.funding().get()));
+            fundings.add(Located.in(at, "funding", section.funding().get()));
         }
-        reporting(section.reporting(), at, path);
-        sections(section.sections(), at, "sections", path);
+        reporting(section.reporting(), at);
+        sections(section.sections(), at, "sections");
     }
 
-    /** One list for all that stands in the section: what is located copies no list that cannot change. */
-    private static List<Section> and(List<Section> above, Section section) {
-        int depth = above.size();
-        Section[] path = above.toArray(new Section[depth + 1]);
-        path[depth] = section;
-        return List.of(path);
-    }
-
-    private void statements(List<Statement> found, JsonPointer holder, List<Section> path) {
+    private void statements(List<Statement> found, Located<Section> holder) {
         for (int i = 0; i < found.size(); i++) {
             List<InstrumentReference> named = found.get(i).references();
             if (!named.isEmpty()) {
-                references(named, holder.child("statements").child(i), path);
+                references(named, Located.in(holder, "statements", i, found.get(i)));
             }
         }
     }
 
-    private void targets(List<Target> found, JsonPointer holder, String name, List<Section> path) {
-        if (!found.isEmpty()) {
-            JsonPointer at = holder.child(name);
-            for (int i = 0; i < found.size(); i++) {
-                target(found.get(i), at.child(i), path);
-            }
+    private void targets(List<Target> found, Located<?> holder, String name) {
+        for (int i = 0; i < found.size(); i++) {
+            Located<Target> located = Located.in(holder, name, i, found.get(i));
+            targets.add(located);
+            references(located.value().references(), located);
+            targets(located.value().parts(), located, "parts");
         }
     }
 
-    private void target(Target target, JsonPointer at, List<Section> path) {
-        targets.add(new Located<>(at, path, target));
-        references(target.references(), at, path);
-        targets(target.parts(), at, "parts", path);
-    }
-
-    private void tasks(List<Task> found, JsonPointer holder, List<Section> path) {
-        if (!found.isEmpty()) {
-            JsonPointer at = holder.child("tasks");
-            for (int i = 0; i < found.size(); i++) {
-                task(found.get(i), at.child(i), path);
-            }
+    private void tasks(List<Task> found, Located<Section> holder) {
+        for (int i = 0; i < found.size(); i++) {
+            Located<Task> located = Located.in(holder, "tasks", i, found.get(i));
+            tasks.add(located);
+            references(located.value().references(), located);
+            reporting(located);
         }
     }
 
-    private void task(Task task, JsonPointer at, List<Section> path) {
-        tasks.add(new Located<>(at, path, task));
-        references(task.references(), at, path);
-        List<ReportingLine> lines = task.reporting();
+    /** Who leads the task reports if nobody is named. */
+    private void reporting(Located<Task> task) {
+        List<ReportingLine> lines = task.value().reporting();
         for (int i = 0; i < lines.size(); i++) {
             ReportingLine line = lines.get(i);
             ReportingLine resolved = line.reporters().isEmpty()
-                    ? line.toBuilder().reporters(task.lead()).build()
+                    ? line.toBuilder().reporters(task.value().lead()).build()
                     : line;
-            reporting.add(new Located<>(at.child("reporting").child(i), path, resolved));
+            reporting.add(Located.in(task, "reporting", i, resolved));
         }
     }
 
-    private void reporting(List<ReportingLine> found, JsonPointer holder, List<Section> path) {
+    private void reporting(List<ReportingLine> found, Located<Section> holder) {
         for (int i = 0; i < found.size(); i++) {
-            reporting.add(new Located<>(holder.child("reporting").child(i), path, found.get(i)));
+            reporting.add(Located.in(holder, "reporting", i, found.get(i)));
         }
     }
 
-    private void references(List<InstrumentReference> found, JsonPointer holder, List<Section> path) {
-        if (!found.isEmpty()) {
-            JsonPointer at = holder.child("references");
-            for (int i = 0; i < found.size(); i++) {
-                references.add(new Located<>(at.child(i), path, found.get(i)));
-            }
+    private void references(List<InstrumentReference> found, Located<?> holder) {
+        for (int i = 0; i < found.size(); i++) {
+            references.add(Located.in(holder, "references", i, found.get(i)));
         }
     }
 }

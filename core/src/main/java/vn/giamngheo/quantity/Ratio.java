@@ -70,9 +70,30 @@ public final class Ratio implements Comparable<Ratio> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator must not be 0, with numerator " + numerator);
         }
+        if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+            return reduced(numerator.longValue(), denominator.longValue());
+        }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         return new Ratio(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** Most figures are small, and small numbers are reduced much sooner. Neither is the least of all longs. */
+    private static Ratio reduced(long numerator, long denominator) {
+        long common = common(Math.abs(numerator), Math.abs(denominator));
+        long divisor = denominator < 0 ? -common : common;
+        return new Ratio(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
+    }
+
+    private static long common(long one, long other) {
+        long greater = one;
+        long rest = other;
+        while (rest != 0) {
+            long next = greater % rest;
+            greater = rest;
+            rest = next;
+        }
+        return greater;
     }
 
     /**
@@ -149,9 +170,19 @@ public final class Ratio implements Comparable<Ratio> {
      * @param other what is added
      */
     public Ratio plus(Ratio other) {
+        if (isSmall() && other.isSmall()) {
+            long one = denominator.longValue();
+            long two = other.denominator.longValue();
+            return reduced(numerator.longValue() * two + other.numerator.longValue() * one, one * two);
+        }
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
+    }
+
+    /** Whether two products of such numbers, added, are in the range of a long. */
+    private boolean isSmall() {
+        return numerator.bitLength() < Integer.SIZE - 1 && denominator.bitLength() < Integer.SIZE - 1;
     }
 
     /**

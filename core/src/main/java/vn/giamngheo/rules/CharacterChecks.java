@@ -6,9 +6,6 @@ import java.util.List;
 /** Characters that only look right. */
 final class CharacterChecks {
 
-    /** Gha, eth and African d, which look like ư, đ and Đ. */
-    private static final String LOOKALIKES = "\u01a2\u01a3\u00d0\u00f0\u0189\u0256";
-
     private static final String LIKE_DIGITS = "OoIl";
 
     /** Not a format character, yet invisible. */
@@ -53,9 +50,7 @@ final class CharacterChecks {
         if (c < SOFT_HYPHEN) {
             return (isDigit(c) && LIKE_DIGITS.indexOf(before) >= 0) || (isDigit(before) && LIKE_DIGITS.indexOf(c) >= 0);
         }
-        return c == SOFT_HYPHEN
-                || LOOKALIKES.indexOf(c) >= 0
-                || (c >= FIRST_MARK && (c < FIRST_DASH || c > LAST_OF_PUNCTUATION));
+        return c == SOFT_HYPHEN || isLookalike(c) || (c >= FIRST_MARK && (c < FIRST_DASH || c > LAST_OF_PUNCTUATION));
     }
 
     /** The words with letters that only look Vietnamese; a few of them. */
@@ -69,9 +64,17 @@ final class CharacterChecks {
         return found;
     }
 
+    /** Gha, eth and African d, which look like ư, đ and Đ. */
+    private static boolean isLookalike(char c) {
+        return switch (c) {
+            case '\u01a2', '\u01a3', '\u00d0', '\u00f0', '\u0189', '\u0256' -> true;
+            default -> false;
+        };
+    }
+
     private static boolean hasLookalike(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (LOOKALIKES.indexOf(word.charAt(i)) >= 0) {
+            if (isLookalike(word.charAt(i))) {
                 return true;
             }
         }

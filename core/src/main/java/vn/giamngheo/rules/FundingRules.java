@@ -2,10 +2,13 @@ package vn.giamngheo.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.plan.Funding;
 import vn.giamngheo.plan.FundingKind;
 import vn.giamngheo.plan.FundingLine;
@@ -40,15 +43,19 @@ final class FundingRules implements PlanRules {
     }
 
     private static void funding(Funding funding, JsonPointer at, Consumer<Finding> findings) {
-        sum(funding.sum(), at.child("total"), findings);
-        missing(funding, at.child("lines"), findings);
+        FundingSum sum = funding.sum();
+        sum(sum, at, findings);
+        missing(funding, at, findings);
         wording(funding, at, findings);
         zeros(funding, at, findings);
-        repeated(funding.lines(), at.child("lines"), findings);
-        exact(funding, at, findings);
+        if (isAnySourceRepeated(funding.lines())) {
+            repeated(funding.lines(), at.child("lines"), findings);
+        }
+        exact(funding, sum, at, findings);
     }
 
-    private static void sum(FundingSum sum, JsonPointer at, Consumer<Finding> findings) {
+    private static void sum(FundingSum sum, JsonPointer funding, Consumer<Finding> findings) {
+        JsonPointer at = funding.child("total");
         switch (sum.outcome()) {
             case AGREES ->
                 findings.accept(Finding.of(
@@ -79,8 +86,8 @@ final class FundingRules implements PlanRules {
             }
         }
         if (!sources.isEmpty()) {
-            findings.accept(
-                    Finding.of(FundingFinding.AMOUNTS_MISSING, at, Map.of("sources", Argument.listed(sources))));
+            findings.accept(Finding.of(
+                    FundingFinding.AMOUNTS_MISSING, at.child("lines"), Map.of("sources", Argument.listed(sources))));
         }
     }
 
@@ -117,10 +124,23 @@ final class FundingRules implements PlanRules {
     }
 
     private static boolean isZero(Optional<Written<Stated<Vnd>>> amount) {
-        return amount.flatMap(Written::value)
-                .flatMap(Stated::exact)
-                .filter(Vnd.ZERO::equals)
-                .isPresent();
+        return amount.isPresent() && Vnd.ZERO.equals(exact(amount.get()));
+    }
+
+    private static @Nullable Vnd exact(Written<Stated<Vnd>> amount) {
+        return amount.value().isPresent() && amount.value().get() instanceof Stated.Exactly<Vnd> exactly
+                ? exactly.value()
+                : null;
+    }
+
+    private static boolean isAnySourceRepeated(List<FundingLine> lines) {
+        Set<String> sources = new HashSet<>();
+        for (FundingLine line : lines) {
+            if (!sources.add(line.source())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void repeated(List<FundingLine> lines, JsonPointer at, Consumer<Finding> findings) {
@@ -140,23 +160,23 @@ final class FundingRules implements PlanRules {
     }
 
     /** What can be said of the amounts that are exact. */
-    private static void exact(Funding funding, JsonPointer at, Consumer<Finding> findings) {
+    private static void exact(Funding funding, FundingSum sum, JsonPointer at, Consumer<Finding> findings) {
         List<Integer> places = new ArrayList<>();
         List<Vnd> amounts = new ArrayList<>();
         for (int i = 0; i < funding.lines().size(); i++) {
-            Optional<Vnd> amount =
-                    funding.lines().get(i).amount().flatMap(Written::value).flatMap(Stated::exact);
-            if (amount.isPresent() && amount.get().compareTo(Vnd.ZERO) > 0) {
+            Optional<Written<Stated<Vnd>>> written = funding.lines().get(i).amount();
+            Vnd amount = written.isPresent() ? exact(written.get()) : null;
+            if (amount != null && amount.compareTo(Vnd.ZERO) > 0) {
                 places.add(i);
-                amounts.add(amount.get());
+                amounts.add(amount);
             }
         }
-        suspect(places, amounts, at.child("lines"), findings);
+        suspect(places, amounts, at, findings);
         if (funding.total().isEmpty() && amounts.size() > 1) {
             findings.accept(
                     Finding.of(FundingFinding.TOTAL_MISSING, at, Map.of("count", Argument.whole(amounts.size()))));
         }
-        if (funding.sum().outcome() == FundingSum.Outcome.INCOMPLETE && !amounts.isEmpty()) {
+        if (sum.outcome() == FundingSum.Outcome.INCOMPLETE && !amounts.isEmpty()) {
             exceed(funding, amounts, at.child("total"), findings);
         }
     }
@@ -202,7 +222,7 @@ final class FundingRules implements PlanRules {
         if (next != null && next.dong() / UNIT_STEP >= amounts.get(least).dong()) {
             findings.accept(Finding.of(
                     FundingFinding.UNIT_SUSPECT,
-                    at.child(places.get(least)).child("amount"),
+                    at.child("lines").child(places.get(least)).child("amount"),
                     Map.of("amount", Argument.money(amounts.get(least)), "least", Argument.money(next))));
         }
     }

@@ -158,20 +158,24 @@ final class TextRules implements PlanRules {
                 if (CharacterChecks.isOdd(line.source())) {
                     odd(line.source(), at.child("lines").child(i).child("source"));
                 }
-                if (line.amount().isPresent()) {
+                if (line.amount().isPresent() && isOdd(line.amount().get())) {
                     written(line.amount().get(), at, "lines", Integer.toString(i), "amount");
                 }
             }
         }
 
+        private static boolean isOdd(Written<?> written) {
+            return written.text().isPresent()
+                    && CharacterChecks.isOdd(written.text().get());
+        }
+
         private void written(Written<?> written, JsonPointer holder, String... path) {
-            Optional<String> text = written.text();
-            if (text.isPresent() && CharacterChecks.isOdd(text.get())) {
+            if (isOdd(written)) {
                 JsonPointer at = holder;
                 for (String name : path) {
                     at = at.child(name);
                 }
-                odd(text.get(), at);
+                odd(written.text().orElseThrow(), at);
             }
         }
 

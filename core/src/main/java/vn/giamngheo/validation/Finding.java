@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,26 @@ public final class Finding {
      */
     public static Finding of(FindingCode code, JsonPointer pointer, Map<String, Argument> arguments) {
         Objects.requireNonNull(pointer, "pointer");
-        if (!code.operands().equals(arguments.keySet())) {
-            throw new IllegalArgumentException("arguments of " + code.id() + " must be " + code.operands()
-                    + " but were " + new TreeSet<>(arguments.keySet()));
+        Set<String> operands = code.operands();
+        if (!haveJust(operands, arguments)) {
+            throw new IllegalArgumentException("arguments of " + code.id() + " must be " + operands + " but were "
+                    + new TreeSet<>(arguments.keySet()));
         }
         // Put in order when somebody reads them: findings are many, and read by few.
         return new Finding(code, code.severity(), pointer, Map.copyOf(arguments), null, false);
+    }
+
+    /** Without the set of the keys, which is made when it is asked for. */
+    private static boolean haveJust(Set<String> operands, Map<String, Argument> arguments) {
+        if (operands.size() != arguments.size()) {
+            return false;
+        }
+        for (String operand : operands) {
+            if (!arguments.containsKey(operand)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

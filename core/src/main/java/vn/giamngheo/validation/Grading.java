@@ -21,6 +21,7 @@ final class Grading {
     }
 
     static Finding graded(Finding finding, Terms terms) {
-        return finding.graded(terms.severity(finding.code()), terms.isLater(finding.code()));
+        boolean later = terms.isLater(finding.code());
+        return finding.graded(terms.severity(finding.code(), later), later);
     }
 }

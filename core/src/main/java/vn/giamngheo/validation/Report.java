@@ -28,7 +28,11 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
      */
     public Report {
         findings = sorted(findings);
-        waivers = waivers.stream()
+        waivers = waivers.isEmpty() ? List.of() : inOrder(waivers);
+    }
+
+    private static List<WaiverUse> inOrder(List<WaiverUse> waivers) {
+        return waivers.stream()
                 .distinct()
                 .sorted(Comparator.comparing(WaiverUse::waiver, Waiver.ORDER))
                 .toList();
@@ -36,8 +40,28 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
 
     /** Equal findings have the same rank: only those need to be told apart. */
     private static List<Finding> sorted(List<Finding> findings) {
-        Finding[] sorted = findings.toArray(Finding[]::new);
-        Arrays.sort(sorted, Finding.ORDER);
+        if (findings.size() <= 1) {
+            return List.copyOf(findings);
+        }
+        Finding[] sorted = findings.toArray(new Finding[0]);
+        Order order = new Order();
+        Arrays.sort(sorted, order);
+        return order.tied ? distinct(sorted) : List.of(sorted);
+    }
+
+    /** Whoever sorts compares all neighbours, so that ties are noticed on the way. */
+    private static final class Order implements Comparator<Finding> {
+        private boolean tied;
+
+        @Override
+        public int compare(Finding one, Finding other) {
+            int order = Finding.ORDER.compare(one, other);
+            tied |= order == 0;
+            return order;
+        }
+    }
+
+    private static List<Finding> distinct(Finding[] sorted) {
         List<Finding> distinct = new ArrayList<>(sorted.length);
         Set<Finding> rank = new HashSet<>();
         for (int i = 0; i < sorted.length; i++) {
@@ -60,7 +84,7 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
      * @param findings in any order
      */
     public static Report of(Collection<Finding> findings) {
-        return new Report(List.copyOf(findings), List.of());
+        return new Report(findings instanceof List<Finding> list ? list : List.copyOf(findings), List.of());
     }
 
     /**

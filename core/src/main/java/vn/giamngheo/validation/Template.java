@@ -36,7 +36,8 @@ final class Template {
             names.add(name);
             return "";
         });
-        return Collections.unmodifiableSet(names);
+        // Most messages name one thing or nothing, and every finding is held against this.
+        return names.size() <= 1 ? Set.copyOf(names) : Collections.unmodifiableSet(names);
     }
 
     /** Every placeholder replaced once; what an argument contains is not read again as a template. */

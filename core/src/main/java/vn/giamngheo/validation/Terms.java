@@ -3,6 +3,7 @@ package vn.giamngheo.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a document is to be looked at.
@@ -63,7 +64,8 @@ public record Terms(
      * @param code the kind
      */
     public boolean isLater(FindingCode code) {
-        return code.since().filter(asOf::isBefore).isPresent();
+        Optional<LocalDate> since = code.since();
+        return since.isPresent() && asOf.isBefore(since.get());
     }
 
     /**
@@ -72,6 +74,10 @@ public record Terms(
      * @param code the kind
      */
     public Severity severity(FindingCode code) {
-        return !judgedByLaterRules && isLater(code) ? Severity.INFORMATION : profile.severity(code);
+        return severity(code, isLater(code));
+    }
+
+    Severity severity(FindingCode code, boolean later) {
+        return later && !judgedByLaterRules ? Severity.INFORMATION : profile.severity(code);
     }
 }

@@ -209,12 +209,17 @@ public final class Validator {
      * @throws IllegalArgumentException if the profile names codes that the catalogue does not have
      */
     public Report grade(Collection<Finding> findings, Terms terms) {
-        List<String> unknown = terms.profile().own().keySet().stream()
-                .filter(code -> catalogue.find(code).isEmpty())
-                .toList();
+        if (!terms.profile().own().isEmpty()) {
+            requireKnown(terms.profile().own().keySet());
+        }
+        return Grading.of(findings, terms, catalogue);
+    }
+
+    private void requireKnown(Collection<String> codes) {
+        List<String> unknown =
+                codes.stream().filter(code -> catalogue.find(code).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("profile must name known codes but names " + String.join(", ", unknown));
         }
-        return Grading.of(findings, terms, catalogue);
     }
 }

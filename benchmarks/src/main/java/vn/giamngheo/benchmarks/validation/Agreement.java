@@ -18,6 +18,7 @@ final class Agreement {
         List<String> own =
                 sorted(report.findings(), finding -> ((PlanCheck) finding.code()).name() + " " + finding.pointer());
         same("hand", own, sorted(ByHand.validate(plan), one -> one.code().name() + " " + one.path()));
+        requireOperands(ByHand.validate(plan));
         same(
                 "Hibernate Validator",
                 own,
@@ -30,6 +31,14 @@ final class Agreement {
                 sorted(own, one -> one.substring(0, one.indexOf(' '))),
                 sorted(yavi.validate(bean), one -> one.message()));
         return own;
+    }
+
+    private static void requireOperands(List<ByHand.Violation> found) {
+        for (ByHand.Violation one : found) {
+            if (!one.operands().keySet().equals(one.code().operands())) {
+                throw new IllegalStateException(one + " must name " + one.code().operands());
+            }
+        }
     }
 
     private static String pointer(String path) {

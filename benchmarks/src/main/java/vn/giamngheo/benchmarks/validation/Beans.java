@@ -23,7 +23,17 @@ final class Beans {
             @NotNull(message = "P1") @Nullable LocalDate period,
             @NotEmpty(message = "P3") List<String> addressees,
             @NotEmpty(message = "P5") List<String> basis,
-            List<@Valid SectionBean> parts) {}
+            List<@Valid SectionBean> parts) {
+        PlanBean copy() {
+            InstrumentBean same = new InstrumentBean(instrument.title, instrument.issuedOn);
+            return new PlanBean(
+                    same,
+                    period,
+                    addressees,
+                    basis,
+                    parts.stream().map(SectionBean::copy).toList());
+        }
+    }
 
     record InstrumentBean(
             @Size(max = LONGEST_TITLE, message = "I1") String title,
@@ -35,7 +45,18 @@ final class Beans {
             List<@Valid TargetBean> targets,
             List<@Valid TaskBean> tasks,
             @Valid @Nullable FundingBean funding,
-            List<@Valid SectionBean> sections) {}
+            List<@Valid SectionBean> sections) {
+        /** New sections, targets and tasks: as many as are new of a plan. */
+        SectionBean copy() {
+            return new SectionBean(
+                    number,
+                    title,
+                    targets.stream().map(TargetBean::copy).toList(),
+                    tasks.stream().map(TaskBean::copy).toList(),
+                    funding,
+                    sections.stream().map(SectionBean::copy).toList());
+        }
+    }
 
     /** Rates are in hundredths of one per cent. */
     @HibernatePeer.TargetRules
@@ -44,7 +65,11 @@ final class Beans {
             String title,
             int from,
             int to,
-            @NotNull(message = "T2") @Nullable LocalDate due) {}
+            @NotNull(message = "T2") @Nullable LocalDate due) {
+        TargetBean copy() {
+            return new TargetBean(number, title, from, to, due);
+        }
+    }
 
     @HibernatePeer.TaskRules
     record TaskBean(
@@ -54,7 +79,11 @@ final class Beans {
             @NotEmpty(message = "K5") List<String> lead,
             List<String> coordinate,
             @NotNull(message = "K10") @Nullable LocalDate schedule,
-            List<String> references) {}
+            List<String> references) {
+        TaskBean copy() {
+            return new TaskBean(number, title, deliverable, lead, coordinate, schedule, references);
+        }
+    }
 
     @HibernatePeer.FundingRules
     record FundingBean(long total, List<@Valid LineBean> lines) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.giamngheo.agency.AgencyList;
@@ -24,7 +25,10 @@ import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.validation.Severity;
 
-/** The checks as loops over the plan, in small methods; a path is written only for what is found. */
+/**
+ * The checks as loops over the plan, in small methods; a path is written only for what is found. On demand with what a
+ * message would name, as it is: without it, what is found can be counted, but not told to anybody.
+ */
 final class ByHand {
 
     private static final long NONE = -1;
@@ -32,9 +36,10 @@ final class ByHand {
     private static final int GREATEST_SHARE = 90;
 
     /** What was found where. */
-    record Violation(String path, PlanCheck code, Severity severity) {}
+    record Violation(String path, PlanCheck code, Severity severity, Map<String, Object> operands) {}
 
     private final Plan plan;
+    private final boolean naming;
     private final LocalDate end;
     private final List<Violation> found = new ArrayList<>();
     private final Set<String> addressees = new HashSet<>();
@@ -43,13 +48,18 @@ final class ByHand {
     private long blocks;
     private boolean anyBlock;
 
-    private ByHand(Plan plan) {
+    private ByHand(Plan plan, boolean naming) {
         this.plan = plan;
+        this.naming = naming;
         this.end = plan.period().lastDay().orElse(LocalDate.MAX);
     }
 
     static List<Violation> validate(Plan plan) {
-        ByHand run = new ByHand(plan);
+        return validate(plan, true);
+    }
+
+    static List<Violation> validate(Plan plan, boolean naming) {
+        ByHand run = new ByHand(plan, naming);
         run.plan();
         run.parts();
         return run.found;
@@ -57,20 +67,24 @@ final class ByHand {
 
     private void plan() {
         if (plan.instrument().title().length() > Beans.LONGEST_TITLE) {
-            add("/instrument/title", PlanCheck.I1);
+            add(
+                    "/instrument/title",
+                    PlanCheck.I1,
+                    "length",
+                    plan.instrument().title().length());
         }
         if (end == LocalDate.MAX) {
             add("/period", PlanCheck.P1);
         }
         if (end.isBefore(plan.instrument().issuedOn())) {
-            add("/period", PlanCheck.P2);
+            add("/period", PlanCheck.P2, "end", end, "issued", plan.instrument().issuedOn());
         }
         if (plan.addressees().isEmpty()) {
             add("/addressees", PlanCheck.P3);
         }
         for (AgencyRef agency : plan.addressees().agencies()) {
             if (!addressees.add(agency.name())) {
-                add("/addressees", PlanCheck.P4);
+                add("/addressees", PlanCheck.P4, "name", agency.text());
             }
         }
         if (plan.basis().isEmpty()) {
@@ -99,7 +113,7 @@ final class ByHand {
     private void total(Funding funding, int part) {
         long own = total(funding);
         if (own != NONE && own != blocks - own) {
-            add("/parts/" + part + "/funding/total", PlanCheck.P6);
+            add("/parts/" + part + "/funding/total", PlanCheck.P6, "total", own, "sum", blocks - own);
         }
     }
 
@@ -131,7 +145,7 @@ final class ByHand {
         for (int i = 0; i < sections.size(); i++) {
             Optional<String> number = sections.get(i).number();
             if (number.isPresent() && !seen.add(number.get())) {
-                add(at, PlanCheck.S3);
+                add(at, PlanCheck.S3, "number", number.get());
             }
         }
         String above = at + "/";
@@ -148,30 +162,40 @@ final class ByHand {
         if (due.isEmpty()) {
             add(above + index + "/targets/" + i + "/due", PlanCheck.T2);
         } else if (due.get().isAfter(end)) {
-            add(above + index + "/targets/" + i + "/due", PlanCheck.T3);
+            add(above + index + "/targets/" + i + "/due", PlanCheck.T3, "due", due.get(), "end", end);
         }
-        if (target.measure() instanceof Measure.Reduction reduction && rises(reduction)) {
-            add(above + index + "/targets/" + i + "/measure", PlanCheck.T4);
+        if (target.measure() instanceof Measure.Reduction reduction) {
+            reduction(reduction, above, index, i);
         }
     }
 
-    private static boolean rises(Measure.Reduction reduction) {
+    private void reduction(Measure.Reduction reduction, String above, int index, int i) {
         if (reduction.from().isEmpty() || reduction.to().isEmpty()) {
-            return false;
+            return;
         }
         PublishedRate from = Figures.exact(reduction.from().get().rate());
         PublishedRate to = Figures.exact(reduction.to().get());
-        return from != null && to != null && to.compareTo(from) >= 0;
+        if (from != null && to != null && to.compareTo(from) >= 0) {
+            add(above + index + "/targets/" + i + "/measure", PlanCheck.T4, "from", from, "to", to);
+        }
     }
 
     private void task(Task task, String above, int index, int i) {
         if (blank(task.number())) {
             add(above + index + "/tasks/" + i + "/number", PlanCheck.K1);
         } else if (!numbers.add(task.number().get())) {
-            add(above + index + "/tasks/" + i + "/number", PlanCheck.K2);
+            add(
+                    above + index + "/tasks/" + i + "/number",
+                    PlanCheck.K2,
+                    "number",
+                    task.number().get());
         }
         if (task.title().length() > Beans.LONGEST_TITLE) {
-            add(above + index + "/tasks/" + i + "/title", PlanCheck.K3);
+            add(
+                    above + index + "/tasks/" + i + "/title",
+                    PlanCheck.K3,
+                    "length",
+                    task.title().length());
         }
         if (blank(task.deliverable())) {
             add(above + index + "/tasks/" + i + "/deliverable", PlanCheck.K4);
@@ -188,7 +212,7 @@ final class ByHand {
         }
         for (AgencyRef agency : lead.agencies()) {
             if (!addressees.contains(agency.name())) {
-                add(above + index + "/tasks/" + i + "/lead", PlanCheck.K6);
+                add(above + index + "/tasks/" + i + "/lead", PlanCheck.K6, "name", agency.text());
             }
         }
     }
@@ -196,15 +220,16 @@ final class ByHand {
     private void coordinate(Task task, String above, int index, int i) {
         List<AgencyRef> agencies = task.coordinate().agencies();
         for (int j = 0; j < agencies.size(); j++) {
-            String name = agencies.get(j).name();
+            AgencyRef agency = agencies.get(j);
+            String name = agency.name();
             if (names(task.lead().agencies(), name, task.lead().agencies().size())) {
-                add(above + index + "/tasks/" + i + "/coordinate", PlanCheck.K7);
+                add(above + index + "/tasks/" + i + "/coordinate", PlanCheck.K7, "name", agency.text());
             }
             if (names(agencies, name, j)) {
-                add(above + index + "/tasks/" + i + "/coordinate", PlanCheck.K8);
+                add(above + index + "/tasks/" + i + "/coordinate", PlanCheck.K8, "name", agency.text());
             }
             if (!addressees.contains(name)) {
-                add(above + index + "/tasks/" + i + "/coordinate", PlanCheck.K9);
+                add(above + index + "/tasks/" + i + "/coordinate", PlanCheck.K9, "name", agency.text());
             }
         }
     }
@@ -223,7 +248,7 @@ final class ByHand {
         if (due.isEmpty()) {
             add(above + index + "/tasks/" + i + "/schedule", PlanCheck.K10);
         } else if (due.get().isAfter(end)) {
-            add(above + index + "/tasks/" + i + "/schedule", PlanCheck.K11);
+            add(above + index + "/tasks/" + i + "/schedule", PlanCheck.K11, "due", due.get(), "end", end);
         }
     }
 
@@ -232,7 +257,11 @@ final class ByHand {
             InstrumentReference reference = task.references().get(j);
             if (reference.number().isPresent()
                     && !basis.contains(reference.number().get().text())) {
-                add(above + index + "/tasks/" + i + "/references/" + j + "/number", PlanCheck.K12);
+                add(
+                        above + index + "/tasks/" + i + "/references/" + j + "/number",
+                        PlanCheck.K12,
+                        "number",
+                        reference.number().get().text());
             }
         }
     }
@@ -246,21 +275,29 @@ final class ByHand {
         for (int i = 0; i < funding.lines().size(); i++) {
             FundingLine line = funding.lines().get(i);
             if (line.amount().isEmpty()) {
-                add(above + index + "/funding/lines/" + i + "/amount", PlanCheck.F1, Severity.WARNING);
+                add(
+                        above + index + "/funding/lines/" + i + "/amount",
+                        PlanCheck.F1,
+                        Severity.WARNING,
+                        named("source", line.source()));
                 complete = false;
                 continue;
             }
             long amount = dong(line.amount().get());
             if (amount <= 0) {
-                add(above + index + "/funding/lines/" + i + "/amount", PlanCheck.F2);
+                add(above + index + "/funding/lines/" + i + "/amount", PlanCheck.F2, "amount", amount);
             }
             if (total != NONE && amount * PERCENT > total * GREATEST_SHARE) {
-                add(above + index + "/funding/lines/" + i + "/amount", PlanCheck.F4, Severity.WARNING);
+                add(
+                        above + index + "/funding/lines/" + i + "/amount",
+                        PlanCheck.F4,
+                        Severity.WARNING,
+                        named("source", line.source()));
             }
             sum += amount;
         }
         if (complete && total != NONE && sum != total) {
-            add(above + index + "/funding/total", PlanCheck.F3);
+            add(above + index + "/funding/total", PlanCheck.F3, "total", total, "sum", sum);
         }
     }
 
@@ -278,10 +315,22 @@ final class ByHand {
     }
 
     private void add(String path, PlanCheck code) {
-        add(path, code, Severity.ERROR);
+        add(path, code, Severity.ERROR, Map.of());
     }
 
-    private void add(String path, PlanCheck code, Severity severity) {
-        found.add(new Violation(path, code, severity));
+    private void add(String path, PlanCheck code, String name, Object value) {
+        add(path, code, Severity.ERROR, named(name, value));
+    }
+
+    private void add(String path, PlanCheck code, String name, Object value, String other, Object second) {
+        add(path, code, Severity.ERROR, naming ? Map.of(name, value, other, second) : Map.of());
+    }
+
+    private Map<String, Object> named(String name, Object value) {
+        return naming ? Map.of(name, value) : Map.of();
+    }
+
+    private void add(String path, PlanCheck code, Severity severity, Map<String, Object> operands) {
+        found.add(new Violation(path, code, severity, operands));
     }
 }

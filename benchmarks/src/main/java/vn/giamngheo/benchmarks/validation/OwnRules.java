@@ -33,6 +33,7 @@ import vn.giamngheo.validation.Validator;
 /** The checks as a deployer writes rules: on what the plan says stands where, with typed findings. */
 final class OwnRules {
 
+    private static final long NONE = -1;
     private static final int PERCENT = 100;
     private static final int GREATEST_SHARE = 90;
 
@@ -47,7 +48,16 @@ final class OwnRules {
                                 rule(PlanCheck.S1, PlanCheck.S3, OwnRules::sections),
                                 rule(PlanCheck.T1, PlanCheck.T4, OwnRules::targets),
                                 rule(PlanCheck.K1, PlanCheck.K4, OwnRules::tasks),
-                                rule(PlanCheck.K5, PlanCheck.K9, OwnRules::agencies),
+                                Rule.of(
+                                        "agencies",
+                                        Set.of(
+                                                PlanCheck.P4,
+                                                PlanCheck.K5,
+                                                PlanCheck.K6,
+                                                PlanCheck.K7,
+                                                PlanCheck.K8,
+                                                PlanCheck.K9),
+                                        OwnRules::agencies),
                                 rule(PlanCheck.K10, PlanCheck.K11, OwnRules::due),
                                 rule(PlanCheck.K12, PlanCheck.K12, OwnRules::references),
                                 rule(PlanCheck.F1, PlanCheck.F4, OwnRules::fundings),
@@ -73,12 +83,6 @@ final class OwnRules {
         period(plan, findings);
         if (plan.addressees().isEmpty()) {
             findings.accept(Finding.of(PlanCheck.P3, JsonPointer.ROOT.child("addressees")));
-        }
-        Set<String> names = new HashSet<>();
-        for (AgencyRef agency : plan.addressees().agencies()) {
-            if (!names.add(agency.name())) {
-                findings.accept(named(PlanCheck.P4, JsonPointer.ROOT.child("addressees"), agency));
-            }
         }
         if (plan.basis().isEmpty()) {
             findings.accept(Finding.of(PlanCheck.P5, JsonPointer.ROOT.child("basis")));
@@ -149,11 +153,11 @@ final class OwnRules {
             findings.accept(late(PlanCheck.T3, located.pointer().child("due"), due.get(), end));
         }
         if (target.measure() instanceof Measure.Reduction reduction) {
-            reduction(reduction, located.pointer(), findings);
+            reduction(reduction, located, findings);
         }
     }
 
-    private static void reduction(Measure.Reduction reduction, JsonPointer at, Consumer<Finding> findings) {
+    private static void reduction(Measure.Reduction reduction, Located<Target> located, Consumer<Finding> findings) {
         if (reduction.from().isEmpty() || reduction.to().isEmpty()) {
             return;
         }
@@ -162,7 +166,7 @@ final class OwnRules {
         if (from != null && to != null && to.compareTo(from) >= 0) {
             findings.accept(Finding.of(
                     PlanCheck.T4,
-                    at.child("measure"),
+                    located.pointer().child("measure"),
                     Map.of(
                             "from", Argument.rate(Stated.exactly(from)),
                             "to", Argument.rate(Stated.exactly(to)))));
@@ -200,7 +204,9 @@ final class OwnRules {
     private static void agencies(Plan plan, Consumer<Finding> findings) {
         Set<String> addressees = new HashSet<>();
         for (AgencyRef agency : plan.addressees().agencies()) {
-            addressees.add(agency.name());
+            if (!addressees.add(agency.name())) {
+                findings.accept(named(PlanCheck.P4, JsonPointer.ROOT.child("addressees"), agency));
+            }
         }
         for (Located<Task> task : plan.tasks()) {
             lead(task, addressees, findings);
@@ -279,11 +285,12 @@ final class OwnRules {
 
     private static void fundings(Plan plan, Consumer<Finding> findings) {
         for (Located<Funding> funding : plan.fundings()) {
-            funding(funding.value(), funding.pointer(), findings);
+            funding(funding, findings);
         }
     }
 
-    private static void funding(Funding funding, JsonPointer at, Consumer<Finding> findings) {
+    private static void funding(Located<Funding> at, Consumer<Finding> findings) {
+        Funding funding = at.value();
         Vnd total = total(funding);
         List<FundingLine> lines = funding.lines();
         long sum = 0;
@@ -301,7 +308,7 @@ final class OwnRules {
             }
         }
         if (complete && total != null && total.dong() != sum) {
-            findings.accept(differs(PlanCheck.F3, at, total, sum));
+            findings.accept(differs(PlanCheck.F3, at.pointer(), total, sum));
         }
     }
 
@@ -310,7 +317,7 @@ final class OwnRules {
     }
 
     private static void amount(
-            FundingLine line, Vnd amount, @Nullable Vnd total, JsonPointer at, int i, Consumer<Finding> findings) {
+            FundingLine line, Vnd amount, @Nullable Vnd total, Located<Funding> at, int i, Consumer<Finding> findings) {
         if (amount.dong() <= 0) {
             findings.accept(Finding.of(PlanCheck.F2, amountOf(at, i), Map.of("amount", Argument.money(amount))));
         }
@@ -324,33 +331,42 @@ final class OwnRules {
             Section part = plan.parts().get(i);
             Vnd total = part.funding().isPresent() ? total(part.funding().get()) : null;
             if (total != null) {
-                total(plan, part, i, total, findings);
+                total(part, i, total, findings);
             }
         }
     }
 
-    private static void total(Plan plan, Section part, int index, Vnd total, Consumer<Finding> findings) {
-        long sum = 0;
-        boolean any = false;
-        for (Located<Funding> funding : plan.fundings()) {
-            if (funding.path().size() > 1 && funding.path().get(0) == part) {
-                Vnd block = total(funding.value());
-                sum += block == null ? 0 : block.dong();
-                any = true;
-            }
-        }
-        if (any && sum != total.dong()) {
+    private static void total(Section part, int index, Vnd total, Consumer<Finding> findings) {
+        long sum = blocks(part.sections());
+        if (sum != NONE && sum != total.dong()) {
             JsonPointer at = JsonPointer.ROOT.child("parts").child(index).child("funding");
             findings.accept(differs(PlanCheck.P6, at, total, sum));
         }
+    }
+
+    private static long blocks(List<Section> sections) {
+        long sum = NONE;
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            sum = and(sum, blocks(section.sections()));
+            if (section.funding().isPresent()) {
+                Vnd block = total(section.funding().get());
+                sum = and(sum, block == null ? 0 : block.dong());
+            }
+        }
+        return sum;
+    }
+
+    private static long and(long sum, long more) {
+        return sum == NONE || more == NONE ? Math.max(sum, more) : sum + more;
     }
 
     private static LocalDate end(Plan plan) {
         return plan.period().lastDay().orElse(LocalDate.MAX);
     }
 
-    private static JsonPointer amountOf(JsonPointer funding, int line) {
-        return funding.child("lines").child(line).child("amount");
+    private static JsonPointer amountOf(Located<Funding> funding, int line) {
+        return funding.pointer().child("lines").child(line).child("amount");
     }
 
     private static Finding named(PlanCheck code, JsonPointer at, AgencyRef agency) {

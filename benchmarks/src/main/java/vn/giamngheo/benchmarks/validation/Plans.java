@@ -28,9 +28,10 @@ final class Plans {
         }
     }
 
-    /** New plans, sections, targets and tasks of the same values: what a plan keeps once worked out is not there. */
+    /** New beans, plans, sections, targets and tasks of the same values: what a plan keeps once worked out is not there. */
     void renew() {
         for (int i = 0; i < plans.length; i++) {
+            beans[i] = beans[i].copy();
             plans[i] = plans[i].toBuilder()
                     .parts(plans[i].parts().stream().map(Plans::renewed).toList())
                     .build();
@@ -69,6 +70,12 @@ final class Plans {
     void byHand(Blackhole hole) {
         for (Plan plan : plans) {
             hole.consume(ByHand.validate(plan));
+        }
+    }
+
+    void byHandUnnamed(Blackhole hole) {
+        for (Plan plan : plans) {
+            hole.consume(ByHand.validate(plan, false));
         }
     }
 

@@ -37,6 +37,11 @@ public final class ValidationRatios {
                 String peer = "Hibernate Validator" + what;
                 cases.add(new Case(hand, hand, prepare, () -> plans.byHand(HOLE)));
                 cases.add(new Case("rules" + what, hand, prepare, () -> plans.own(own, HOLE)));
+                cases.add(new Case(
+                        "by hand, operands not named" + what,
+                        "rules" + what,
+                        prepare,
+                        () -> plans.byHandUnnamed(HOLE)));
                 cases.add(new Case(peer, "rules" + what, prepare, () -> plans.hibernate(hibernate, HOLE)));
                 cases.add(new Case("YAVI" + what, "rules" + what, prepare, () -> plans.yavi(yavi, HOLE)));
                 cases.add(new Case(
