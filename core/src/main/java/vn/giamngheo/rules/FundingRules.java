@@ -124,7 +124,8 @@ final class FundingRules implements PlanRules {
     }
 
     private static boolean isZero(Optional<Written<Stated<Vnd>>> amount) {
-        return amount.isPresent() && Vnd.ZERO.equals(exact(amount.get()));
+        Vnd exact = amount.isPresent() ? exact(amount.get()) : null;
+        return exact != null && exact.equals(Vnd.ZERO);
     }
 
     private static @Nullable Vnd exact(Written<Stated<Vnd>> amount) {

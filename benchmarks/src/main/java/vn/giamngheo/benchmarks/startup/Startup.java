@@ -65,7 +65,8 @@ public final class Startup {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(program + ": " + output);
         }
-        String[] times = output.split(" ");
+        // Last: a program may have something to say before.
+        String[] times = output.substring(output.lastIndexOf('\n') + 1).split(" ");
         return new double[] {Double.parseDouble(times[0]), Double.parseDouble(times[1]), Double.parseDouble(times[2])};
     }
 }
