@@ -14,9 +14,8 @@ public final class Located<T> {
 
     private static final int NO_INDEX = -1;
 
-    // Where everything stands is noted for every plan that is looked at, and asked of few things: pointers and paths
-    // are
-    // made when they are. Several threads may each make the same one, which cannot change.
+    // Every plan that is looked at has all of these noted, and few are asked where they stand: pointer and path are
+    // made when they are. Several threads may each make the same one, and neither can change.
     private final T value;
     private final @Nullable Located<?> holder;
     private final String name;

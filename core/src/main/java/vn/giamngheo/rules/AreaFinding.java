@@ -18,7 +18,7 @@ public enum AreaFinding implements WordedFinding {
                     "Ghi ngày cuối của danh mục là ngày 30/06/2025, và lập danh mục cấp xã nếu có quyết định mới.",
                     "End the list on 30/06/2025, and add one of communes if there is a new decision.")
             .law(DistrictLevel.LAW)
-            .since(DistrictLevel.FIRST_DAY_WITHOUT)),
+            .since(DistrictLevel.ENDED)),
     /** A code of a list means no unit on the first day of the list. */
     UNIT_UNKNOWN(FindingWords.of("area.unit-unknown", Severity.WARNING)
             .cause(

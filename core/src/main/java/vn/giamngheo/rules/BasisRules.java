@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,7 +17,6 @@ import vn.giamngheo.law.InstrumentNumber;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.LegalEffect;
 import vn.giamngheo.law.LegalEffects;
-import vn.giamngheo.law.LegalInstrument;
 import vn.giamngheo.plan.Located;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.text.JsonPointer;
@@ -28,9 +26,6 @@ import vn.giamngheo.validation.Rule;
 
 /** The instruments that a plan names, held against what is known to have become of them. */
 final class BasisRules {
-
-    /** A document that rests on itself: no effects are asked. */
-    static final Rule<Plan> IS_ITSELF = Rule.of(PlanAgencyFinding.BASIS_IS_ITSELF, BasisRules::itself);
 
     private static final String BASIS = "basis";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -58,35 +53,6 @@ final class BasisRules {
                         this::bases),
                 Rule.of(PlanAgencyFinding.REFERENCE_ENDED, this::references),
                 Rule.of(PlanAgencyFinding.NUMBER_OTHERWISE, this::numbers));
-    }
-
-    private static void itself(Plan plan, Consumer<Finding> findings) {
-        LegalInstrument own = plan.instrument();
-        if (own.number().isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < plan.basis().size(); i++) {
-            InstrumentReference basis = plan.basis().get(i).instrument();
-            if (isOwn(own, basis)) {
-                findings.accept(Finding.of(
-                        PlanAgencyFinding.BASIS_IS_ITSELF,
-                        JsonPointer.ROOT.child(BASIS).child(i).child("instrument"),
-                        Map.of("number", Argument.text(own.number().get().text()))));
-            }
-        }
-    }
-
-    /** Numbers are given out again each year and by each issuer: only what is said to be of the same day is the same. */
-    private static boolean isOwn(LegalInstrument own, InstrumentReference basis) {
-        boolean sameNumber = basis.number()
-                .map(InstrumentNumber::canonical)
-                .equals(own.number().map(InstrumentNumber::canonical));
-        boolean sameDay = basis.issuedOn().map(own.issuedOn()::equals).orElse(false);
-        boolean sameYear = basis.issuedOn().isEmpty()
-                && basis.number()
-                        .flatMap(InstrumentNumber::year)
-                        .equals(Optional.of(own.issuedOn().getYear()));
-        return sameNumber && (sameDay || sameYear);
     }
 
     private void bases(Plan plan, Consumer<Finding> findings) {

@@ -37,7 +37,7 @@ public enum DirectoryFinding implements WordedFinding {
                     "Ghi ngày cuối của cơ quan là ngày 30/06/2025 hoặc sớm hơn.",
                     "Give the agency its last day, 30/06/2025 or earlier.")
             .law(DistrictLevel.LAW)
-            .since(DistrictLevel.FIRST_DAY_WITHOUT)),
+            .since(DistrictLevel.ENDED)),
     /** A name has letters that only look Vietnamese. */
     LOOK_ALIKE(FindingWords.of("directory.look-alike", Severity.WARNING)
             .cause(

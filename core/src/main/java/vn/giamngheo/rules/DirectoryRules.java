@@ -124,17 +124,29 @@ final class DirectoryRules {
 
     private static void aliasNever(AgencyEntry entry, Consumer<Map<String, Argument>> found) {
         entry.aliases().stream()
-                .filter(alias -> !meet(alias.from(), alias.until(), entry.validFrom(), entry.validUntil()))
+                .filter(alias -> Span.of(entry, alias).isEmpty())
                 .forEach(alias -> found.accept(alias(entry, alias)));
     }
 
-    private static boolean meet(
-            Optional<LocalDate> from,
-            Optional<LocalDate> until,
-            Optional<LocalDate> otherFrom,
-            Optional<LocalDate> otherUntil) {
-        return !until.orElse(LocalDate.MAX).isBefore(otherFrom.orElse(LocalDate.MIN))
-                && !otherUntil.orElse(LocalDate.MAX).isBefore(from.orElse(LocalDate.MIN));
+    /** From a day up to another, both inclusive; whenever no day is told. */
+    private record Span(LocalDate first, LocalDate last) {
+
+        Span(Optional<LocalDate> from, Optional<LocalDate> until) {
+            this(from.orElse(LocalDate.MIN), until.orElse(LocalDate.MAX));
+        }
+
+        static Span of(AgencyEntry entry, AgencyAlias alias) {
+            return new Span(entry.validFrom(), entry.validUntil()).and(new Span(alias.from(), alias.until()));
+        }
+
+        Span and(Span other) {
+            return new Span(
+                    first.isAfter(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last);
+        }
+
+        boolean isEmpty() {
+            return last.isBefore(first);
+        }
     }
 
     private static void seenOutside(AgencyEntry entry, Consumer<Map<String, Argument>> found) {
@@ -169,8 +181,9 @@ final class DirectoryRules {
                     || entry.province().equals(other.entry.province());
             return samePlace
                     && !entry.id().equals(other.entry.id())
-                    && meet(entry.validFrom(), entry.validUntil(), other.entry.validFrom(), other.entry.validUntil())
-                    && meet(alias.from(), alias.until(), other.alias.from(), other.alias.until());
+                    && !Span.of(entry, alias)
+                            .and(Span.of(other.entry, other.alias))
+                            .isEmpty();
         }
     }
 

@@ -38,8 +38,9 @@ final class FigureTableRules {
                     "figures.wording",
                     Set.of(
                             FigureFinding.COUNT_WITH_DECIMALS,
-                            PlanFinding.FIGURE_UNREADABLE,
-                            PlanFinding.FIGURE_DIFFERS),
+                            TargetFinding.FIGURE_UNREADABLE,
+                            TargetFinding.FIGURE_DIFFERS,
+                            TargetFinding.RANGE_REVERSED),
                     FigureTableRules::wording),
             Rule.of(
                     "figures.arithmetic",
@@ -49,7 +50,7 @@ final class FigureTableRules {
                             FigureFinding.SUM_CONTRADICTS,
                             FigureFinding.SUM_EXCEEDS,
                             FigureFinding.SUM_OPEN,
-                            PlanFinding.SUM_TOO_LARGE,
+                            TargetFinding.SUM_TOO_LARGE,
                             FigureFinding.RATE_DIFFERS,
                             FigureFinding.RATE_OF_NOTHING,
                             FigureFinding.COUNT_ABOVE_TOTAL,
@@ -276,7 +277,7 @@ final class FigureTableRules {
                         .orElseGet(() -> held(FigureFinding.SUM_CONTRADICTS, named, sum, at)));
             case EXCEEDS -> findings.accept(held(FigureFinding.SUM_EXCEEDS, named, sum, at));
             case OPEN -> findings.accept(held(FigureFinding.SUM_OPEN, named, sum, at));
-            case TOO_LARGE -> findings.accept(Finding.of(PlanFinding.SUM_TOO_LARGE, at));
+            case TOO_LARGE -> findings.accept(Finding.of(TargetFinding.SUM_TOO_LARGE, at));
             case AGREES, AGREES_SO_FAR, UNITS_DIFFER, INCOMPLETE -> {
                 // No fault.
             }

@@ -83,7 +83,7 @@ public enum GazetteerFinding implements WordedFinding {
                     "Ghi ngày cuối của đơn vị là ngày 30/06/2025 hoặc sớm hơn.",
                     "Give the unit its last day, 30/06/2025 or earlier.")
             .law(DistrictLevel.LAW)
-            .since(DistrictLevel.FIRST_DAY_WITHOUT)),
+            .since(DistrictLevel.ENDED)),
     /** A name or code has letters that only look Vietnamese. */
     LOOK_ALIKE(FindingWords.of("gazetteer.look-alike", Severity.WARNING)
             .cause(

@@ -2,7 +2,6 @@ package vn.giamngheo.rules;
 
 import java.time.LocalDate;
 import java.time.Month;
-import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.validation.LegalGround;
 
@@ -11,9 +10,6 @@ final class Grounds {
 
     /** The day from which the decree on documents is in force. */
     static final LocalDate DOCUMENT_DECREE = LocalDate.of(2020, Month.MARCH, 5);
-
-    /** The day from which local government has two tiers. */
-    static final LocalDate TWO_TIERS_FROM = LocalDate.of(2025, Month.JULY, 1);
 
     private static final String DECREE = "30/2020/NĐ-CP";
 
@@ -30,11 +26,6 @@ final class Grounds {
             "mục II.3 Phụ lục I",
             DECREE,
             Provenance.confirmed("trang của một văn phòng công chứng dẫn nguyên văn phụ lục"));
-
-    /** Province and commune alone. */
-    static final LegalGround TWO_TIERS = new LegalGround(
-            InstrumentReference.parse("Luật 72/2025/QH15"),
-            Provenance.confirmed("báo chí dẫn Luật Tổ chức chính quyền địa phương 72/2025/QH15"));
 
     private Grounds() {}
 }

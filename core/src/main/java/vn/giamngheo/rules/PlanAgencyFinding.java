@@ -72,19 +72,6 @@ public enum PlanAgencyFinding implements WordedFinding {
             .hint(
                     "Kiểm tra hiệu lực của căn cứ vào ngày ban hành văn bản.",
                     "Check whether the basis was in force on the day of issue.")),
-    /** A class of agencies is of a level that had ended. */
-    CLASS_NOT_THEN(FindingWords.of("agency.class-not-then", Severity.WARNING)
-            .cause(
-                    "Văn bản giao việc cho một loại cơ quan của cấp đã kết thúc vào ngày ban hành, như “UBND các huyện” từ ngày 01/07/2025.",
-                    "The document names a class of agencies of a level that had ended on its day, such as “UBND các huyện” since 01/07/2025.")
-            .message(
-                    "“{name}”: vào ngày {day} cấp này đã kết thúc, không còn cơ quan nào như vậy.",
-                    "“{name}”: on {day} this level had ended, there is no such agency.")
-            .hint(
-                    "Nêu cơ quan cấp xã hoặc cấp tỉnh làm việc đó; tên trong văn bản được giữ nguyên.",
-                    "Name the agencies of the communes or of the province; the name in the document is kept.")
-            .law(DistrictLevel.LAW)
-            .since(DistrictLevel.FIRST_DAY_WITHOUT)),
     /** An agency is named by an abbreviation alone. */
     ABBREVIATED(FindingWords.of("agency.abbreviated", Severity.INFORMATION)
             .cause(
@@ -135,16 +122,7 @@ public enum PlanAgencyFinding implements WordedFinding {
                             "{reference} had been ended on {from} by {by}.")
                     .hint(
                             "Kiểm tra có dẫn theo lịch sử hay vẫn áp dụng; nếu vẫn áp dụng, dẫn văn bản thay thế.",
-                            "Check whether it is named as history or still applied; if applied, name what stands in its place.")),
-    /** A document rests on itself. */
-    BASIS_IS_ITSELF(FindingWords.of("law.basis-is-itself", Severity.ERROR)
-            .cause(
-                    "Văn bản nêu chính số, ký hiệu và năm của mình trong phần căn cứ.",
-                    "The document has its own number and year among its legal bases.")
-            .message("Văn bản {number} lấy chính mình làm căn cứ.", "The document {number} rests on itself.")
-            .hint(
-                    "Kiểm tra số, ký hiệu của căn cứ hoặc của văn bản.",
-                    "Check the number of the basis, or that of the document."));
+                            "Check whether it is named as history or still applied; if applied, name what stands in its place."));
 
     private final FindingWords words;
 

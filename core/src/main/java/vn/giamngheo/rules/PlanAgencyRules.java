@@ -11,7 +11,6 @@ import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Agency;
 import vn.giamngheo.directory.Directory;
-import vn.giamngheo.directory.Expansion;
 import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.directory.Setting;
 import vn.giamngheo.plan.Located;
@@ -32,7 +31,6 @@ final class PlanAgencyRules {
             PlanAgencyFinding.AMBIGUOUS,
             PlanAgencyFinding.NOT_KNOWN,
             PlanAgencyFinding.NEAR_NAMES,
-            PlanAgencyFinding.CLASS_NOT_THEN,
             PlanAgencyFinding.PLACE_MISSING,
             PlanAgencyFinding.ABBREVIATED,
             PlanAgencyFinding.TWO_NAMES);
@@ -108,8 +106,6 @@ final class PlanAgencyRules {
             Argument name = Argument.text(resolution.named().text());
             if (resolution instanceof Resolution.Found one) {
                 found(one, at);
-            } else if (resolution instanceof Resolution.OfClass ofClass) {
-                ofClass(ofClass, name, at);
             } else if (resolution instanceof Resolution.NotThen not) {
                 findings.accept(Finding.of(
                         PlanAgencyFinding.NOT_THEN,
@@ -135,16 +131,6 @@ final class PlanAgencyRules {
                         Map.of(
                                 "name", Argument.text(one.named().text()),
                                 "level", SuccessionRules.level(one.agency().level()))));
-            }
-        }
-
-        private void ofClass(Resolution.OfClass ofClass, Argument name, JsonPointer at) {
-            if (ofClass.expansion() instanceof Expansion.Symbolic symbolic
-                    && symbolic.reason() == Expansion.Reason.LEVEL_ENDED) {
-                findings.accept(Finding.of(
-                        PlanAgencyFinding.CLASS_NOT_THEN,
-                        at,
-                        Map.of("name", name, "day", Argument.day(symbolic.day()))));
             }
         }
 

@@ -181,8 +181,8 @@ public enum PlanFinding implements WordedFinding {
             .hint(
                     "Giao cho cấp xã hoặc cấp tỉnh; không tự suy ra cơ quan thay thế.",
                     "Give it to the commune or the province; whoever takes over is not to be guessed.")
-            .law(Grounds.TWO_TIERS)
-            .since(Grounds.TWO_TIERS_FROM)),
+            .law(DistrictLevel.LAW)
+            .since(DistrictLevel.ENDED)),
     /** A task is written twice in one section. */
     TASK_REPEATED(FindingWords.of("plan.task-repeated", Severity.WARNING)
             .cause(

@@ -1,7 +1,12 @@
 package vn.giamngheo.rules;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.plan.Plan;
+import vn.giamngheo.validation.FindingCode;
 import vn.giamngheo.validation.Rule;
 import vn.giamngheo.validation.Validator;
 
@@ -103,14 +108,84 @@ final class PlanRuleSet {
     private PlanRuleSet() {}
 
     static Validator addTo(Validator validator) {
-        return validator.with(
-                Plan.class,
-                Rule.of(
-                        "plan",
-                        Set.of(PlanFinding.values()),
-                        (plan, findings) -> PlanValidator.standard()
-                                .validate(plan)
-                                .findings()
-                                .forEach(findings)));
+        return validator
+                .with(Plan.class, KINDS.stream().map(Kind::onPlans).toList())
+                .with(PlanFamily.class, KINDS.stream().map(Kind::onFamilies).toList())
+                .with(
+                        PlanFamily.class,
+                        List.of(
+                                Rule.of("family", family(), FamilyRules::check),
+                                Rule.of("family: targets", familyTargets(), FamilyTargetRules::check)));
+    }
+
+    private static Set<FindingCode> family() {
+        return Set.of(
+                FamilyFinding.BASIS_MISSING,
+                FamilyFinding.ISSUED_BEFORE_SUPERIOR,
+                FamilyFinding.HORIZON_EXCEEDS,
+                FamilyFinding.PLACE_REPEATED,
+                FamilyFinding.PLACE_NOT_BELOW,
+                FamilyFinding.TASK_NOT_TAKEN_UP);
+    }
+
+    private static Set<FindingCode> familyTargets() {
+        return Set.of(
+                FamilyFinding.PARTS_AGREE,
+                FamilyFinding.PARTS_DIFFER,
+                FamilyFinding.PARTS_EXCEED,
+                FamilyFinding.PARTS_OPEN,
+                FamilyFinding.UNIT_DIFFERS,
+                FamilyFinding.RATE_WEAKER,
+                FamilyFinding.TARGET_WITHOUT_COUNTERPART,
+                TargetFinding.SUM_TOO_LARGE);
+    }
+
+    private static Kind rule(String name, PlanRules rules, Set<? extends FindingCode> codes) {
+        return new Kind(name, rules, Set.copyOf(codes));
+    }
+
+    private static Set<FindingCode> targetFigures() {
+        return Stream.concat(
+                        Stream.of(
+                                FigureFinding.COUNT_WITH_DECIMALS,
+                                FigureFinding.THOUSANDS_OFFERED,
+                                FigureFinding.DIGITS_SWAPPED),
+                        Stream.concat(
+                                WORDING.stream(),
+                                Stream.of(
+                                        TargetFinding.FIGURE_OFFERED,
+                                        TargetFinding.SUM_TOO_LARGE,
+                                        TargetFinding.POINTS_PRINTED_AS_PERCENT,
+                                        TargetFinding.POINTS_OR_PERCENT,
+                                        TargetFinding.UNDECIDED,
+                                        TargetFinding.MORE_THAN_THERE_ARE,
+                                        TargetFinding.REDUCTION_CLOSES,
+                                        TargetFinding.REDUCTION_DIFFERS,
+                                        TargetFinding.REDUCTION_IMPOSSIBLE,
+                                        TargetFinding.PARTS_AGREE,
+                                        TargetFinding.PARTS_DIFFER,
+                                        TargetFinding.PARTS_AGREE_APPROXIMATELY,
+                                        TargetFinding.PARTS_AGREE_SO_FAR,
+                                        TargetFinding.PARTS_OPEN,
+                                        TargetFinding.PARTS_EXCEED,
+                                        TargetFinding.PARTS_CONTRADICT,
+                                        TargetFinding.PARTS_UNITS_DIFFER,
+                                        TargetFinding.RATE_AND_COUNT_DISAGREE,
+                                        TargetFinding.WITHOUT_FIGURE,
+                                        TargetFinding.LOCALITY_EVENT)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<FindingCode> funding() {
+        return Stream.of(
+                        WORDING.stream(),
+                        Stream.<FindingCode>of(TargetFinding.SUM_TOO_LARGE),
+                        Stream.<FindingCode>of(FundingFinding.values()))
+                .flatMap(codes -> codes)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<FindingCode> and(FindingCode one, FindingCode... others) {
+        return Stream.concat(Stream.of(one), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
     }
 }

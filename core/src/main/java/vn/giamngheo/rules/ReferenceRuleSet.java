@@ -30,8 +30,7 @@ final class ReferenceRuleSet {
                 .with(DirectoryEvents.class, SuccessionRules.REFUSALS)
                 .with(DirectoryEvents.class, SuccessionRules.QUALITY)
                 .with(DirectoryEvents.class, SuccessionRules.UNHELD)
-                .with(ReferenceTables.class, ReferenceTablesRules.ALL)
-                .with(Plan.class, BasisRules.IS_ITSELF);
+                .with(ReferenceTables.class, ReferenceTablesRules.ALL);
         // Known also where they are not looked for, so that a profile or a waiver can name them.
         return all.with(all.catalogue().with(List.of(PlanAgencyFinding.values())));
     }

@@ -45,7 +45,7 @@ final class ResponsibilityRules implements PlanRules {
         private final Consumer<Finding> findings;
 
         private Duties(LegalInstrument instrument, Consumer<Finding> findings) {
-            this.twoTiers = !instrument.issuedOn().isBefore(Grounds.TWO_TIERS_FROM);
+            this.twoTiers = !instrument.issuedOn().isBefore(DistrictLevel.ENDED);
             this.instrument = instrument;
             this.findings = findings;
         }

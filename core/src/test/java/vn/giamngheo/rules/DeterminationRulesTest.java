@@ -93,8 +93,8 @@ class DeterminationRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_file() {
-        assertThat(Found.all(RECORDED)).isEmpty();
-        assertThat(Found.all(file(RECORDED.toBuilder()).household(POOR).build()))
+        assertThat(WhatIsFound.all(RECORDED)).isEmpty();
+        assertThat(WhatIsFound.all(file(RECORDED.toBuilder()).household(POOR).build()))
                 .isEmpty();
     }
 
@@ -107,17 +107,17 @@ class DeterminationRulesTest {
         Determination none =
                 PovertyEngine.of(Standards.none()).classify(POOR, REVIEW).determination();
 
-        assertThat(Found.all(undecided)).containsExactly("determination.undecided /status");
-        assertThat(Found.in(undecided).get(0).arguments()).containsEntry("facts", Argument.whole(1));
-        assertThat(Found.all(recorded().citations(List.of()).build()))
+        assertThat(WhatIsFound.all(undecided)).containsExactly("determination.undecided /status");
+        assertThat(WhatIsFound.in(undecided).get(0).arguments()).containsEntry("facts", Argument.whole(1));
+        assertThat(WhatIsFound.all(recorded().citations(List.of()).build()))
                 .containsExactly("determination.uncited /citations");
-        assertThat(Found.all(none)).isEmpty();
+        assertThat(WhatIsFound.all(none)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2024-10-14, true", "2024-10-15, false", "2024-10-16, false"})
     void u9_recognised_before_it_was_reviewed(String day, boolean found) {
-        assertThat(Found.all(file(recorded()).recognition(on(day)).build()))
+        assertThat(WhatIsFound.all(file(recorded()).recognition(on(day)).build()))
                 .isEqualTo(found ? List.of("determination.recognised-before-review /recognition/day") : List.of());
     }
 
@@ -149,12 +149,12 @@ class DeterminationRulesTest {
                 .recognition(Optional.empty())
                 .build();
 
-        assertThat(Found.all(nearPoor)).containsExactly("determination.not-recognised /recognition");
+        assertThat(WhatIsFound.all(nearPoor)).containsExactly("determination.not-recognised /recognition");
     }
 
     @Test
     void a_standard_that_nobody_registered() {
-        assertThat(Found.all(
+        assertThat(WhatIsFound.all(
                         file(recorded().standard(StandardId.of("VN-52:2022"))).build()))
                 .containsExactly("determination.standard-unknown /determination/standard");
     }
@@ -166,7 +166,7 @@ class DeterminationRulesTest {
                 .recognition(on("2027-06-01"))
                 .build();
 
-        assertThat(Found.at(DeterminationFinding.STANDARD_NOT_ON_DAY, file))
+        assertThat(WhatIsFound.at(DeterminationFinding.STANDARD_NOT_ON_DAY, file))
                 .isEqualTo(found ? List.of("/determination/standard") : List.of());
     }
 
@@ -179,8 +179,8 @@ class DeterminationRulesTest {
                 recorded().standard(own.id()).ruleVersion(RuleVersion.of(own)).deprived(List.of());
         Household elsewhere = POOR.toBuilder().province(Province.former("64")).build();
 
-        assertThat(Found.all(file(local).standards(standards).build())).isEmpty();
-        assertThat(Found.at(
+        assertThat(WhatIsFound.all(file(local).standards(standards).build())).isEmpty();
+        assertThat(WhatIsFound.at(
                         DeterminationFinding.STANDARD_NOT_ON_DAY,
                         file(local).standards(standards).household(elsewhere).build()))
                 .containsExactly("/determination/standard");
@@ -188,7 +188,7 @@ class DeterminationRulesTest {
 
     @Test
     void u9_rules_that_are_others_by_now() {
-        assertThat(Found.all(file(recorded().ruleVersion(new RuleVersion("0000000000000000")))
+        assertThat(WhatIsFound.all(file(recorded().ruleVersion(new RuleVersion("0000000000000000")))
                         .build()))
                 .containsExactly("determination.rules-differ /determination/ruleVersion");
     }
@@ -200,7 +200,7 @@ class DeterminationRulesTest {
                         .unknown(List.of(DeprivationIndicator.HEALTH_CARE)))
                 .build();
 
-        assertThat(Found.all(file))
+        assertThat(WhatIsFound.all(file))
                 .containsExactly(
                         "determination.indicator-foreign /determination/deprived/1",
                         "determination.indicator-foreign /determination/unknown/0");
@@ -223,7 +223,7 @@ class DeterminationRulesTest {
                                 NationalStandards.VN_2022.indicatorList().all().subList(0, deprived)))
                 .build();
 
-        assertThat(Found.all(file))
+        assertThat(WhatIsFound.all(file))
                 .isEqualTo(found ? List.of("determination.status-impossible /determination/status") : List.of());
     }
 
@@ -237,7 +237,7 @@ class DeterminationRulesTest {
                         .deprived(List.of()))
                 .build();
 
-        assertThat(Found.all(file)).isEmpty();
+        assertThat(WhatIsFound.all(file)).isEmpty();
     }
 
     @Test
@@ -245,19 +245,19 @@ class DeterminationRulesTest {
         DeterminationFile file = file(recorded().deprived(List.of()).unknown(List.of(DeprivationIndicator.EMPLOYMENT)))
                 .build();
 
-        assertThat(Found.all(file)).isEmpty();
+        assertThat(WhatIsFound.all(file)).isEmpty();
     }
 
     @Test
     void u9_made_again_of_other_facts() {
         Household richer = POOR.withIncome(Income.perHeadPerMonth(Vnd.of(1_500_001)));
 
-        assertThat(Found.all(file(RECORDED.toBuilder()).household(richer).build()))
+        assertThat(WhatIsFound.all(file(RECORDED.toBuilder()).household(richer).build()))
                 .containsExactly(
                         "determination.id-differs /determination/id",
                         "determination.part-differs /determination/possible",
                         "determination.status-differs /determination/status");
-        assertThat(Found.all(file(RECORDED.toBuilder())
+        assertThat(WhatIsFound.all(file(RECORDED.toBuilder())
                         .household(POOR.withIncome(Income.perHeadPerMonth(Vnd.of(1_500_000))))
                         .build()))
                 .containsExactly("determination.id-differs /determination/id");
@@ -269,8 +269,8 @@ class DeterminationRulesTest {
                 PovertyEngine.of(Standards.national()).classify(POOR, REVIEW).determination("muối");
         DeterminationFile.Builder file = file(salted.toBuilder()).household(POOR);
 
-        assertThat(Found.all(file.salt("muối").build())).isEmpty();
-        assertThat(Found.all(file.salt(Optional.empty()).build()))
+        assertThat(WhatIsFound.all(file.salt("muối").build())).isEmpty();
+        assertThat(WhatIsFound.all(file.salt(Optional.empty()).build()))
                 .containsExactly("determination.id-differs /determination/id");
         assertThat(file.salt("muối").build().toString()).doesNotContain("muối", "H-1");
     }
@@ -314,7 +314,7 @@ class DeterminationRulesTest {
         "AMENDS, 2024-10-16, "
     })
     void u9_r23_what_became_of_the_law(LegalEffect.Kind kind, String from, String code) {
-        assertThat(Found.all(file(recorded()).effects(ended(kind, from)).build()))
+        assertThat(WhatIsFound.all(file(recorded()).effects(ended(kind, from)).build()))
                 .isEqualTo(code == null ? List.of() : List.of(code + " /determination/citations/0"));
     }
 }

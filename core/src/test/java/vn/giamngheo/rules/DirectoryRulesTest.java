@@ -125,6 +125,18 @@ class DirectoryRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020-12-31, 1", "2021-01-01, 0"})
+    void anAliasIsNotInUseAfterItsAgency(String from, int found) {
+        assertThat(agencies(
+                        agency("so-c", "Sở C")
+                                .addAliases(new AgencyAlias("Sở Chung"))
+                                .validUntil(day("2020-12-31")),
+                        agency("so-d", "Sở D").addAliases(alias("Sở Chung", from, ""))))
+                .hasSize(found)
+                .allMatch("directory.alias-shared /agencies/1"::equals);
+    }
+
     @Test
     void eachSharedAliasIsSaidOnce() {
         assertThat(agencies(

@@ -73,7 +73,7 @@ class ExitPlanRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_plan() {
-        assertThat(Found.all(sound().build())).isEmpty();
+        assertThat(WhatIsFound.all(sound().build())).isEmpty();
     }
 
     @Test
@@ -90,9 +90,9 @@ class ExitPlanRulesTest {
     void somebody_answers_for_each_support_by_a_day() {
         ProposedSupport.Builder nobody = ProposedSupport.builder().addAddresses(RAISE);
 
-        assertThat(Found.all(plan(support(RAISE), nobody).build()))
+        assertThat(WhatIsFound.all(plan(support(RAISE), nobody).build()))
                 .containsExactly("exit-plan.support-unassigned /supports/1/agency");
-        assertThat(Found.all(plan(support(RAISE).deadline(LocalDate.of(2025, 6, 30)), support(RAISE))
+        assertThat(WhatIsFound.all(plan(support(RAISE).deadline(LocalDate.of(2025, 6, 30)), support(RAISE))
                         .deadline(Optional.empty())
                         .build()))
                 .containsExactly(
@@ -103,11 +103,11 @@ class ExitPlanRulesTest {
     void only_the_poor_and_near_poor_have_a_way_out() {
         Goal nonPoor = Goal.atLeast(PovertyStatus.NON_POOR);
 
-        assertThat(Found.all(sound().statusBefore(PovertyStatus.AVERAGE_LIVING_STANDARD)
+        assertThat(WhatIsFound.all(sound().statusBefore(PovertyStatus.AVERAGE_LIVING_STANDARD)
                         .goal(nonPoor)
                         .build()))
                 .containsExactly("exit-plan.not-listed /statusBefore");
-        assertThat(Found.all(sound().statusBefore(PovertyStatus.NEAR_POOR)
+        assertThat(WhatIsFound.all(sound().statusBefore(PovertyStatus.NEAR_POOR)
                         .goal(nonPoor)
                         .build()))
                 .isEmpty();
@@ -117,7 +117,7 @@ class ExitPlanRulesTest {
     void one_support_for_one_deprivation() {
         Change insurance = remedy(DeprivationIndicator.HEALTH_INSURANCE);
 
-        assertThat(Found.all(plan(support(RAISE, insurance), support(RAISE, insurance))
+        assertThat(WhatIsFound.all(plan(support(RAISE, insurance), support(RAISE, insurance))
                         .build()))
                 .containsExactly("exit-plan.remedied-twice /supports/1/addresses/1");
     }
@@ -126,9 +126,9 @@ class ExitPlanRulesTest {
     void indicators_are_those_of_the_national_standard() {
         Change waste = remedy(DeprivationIndicator.WASTE_TREATMENT);
 
-        assertThat(Found.all(plan(support(RAISE, waste)).build()))
+        assertThat(WhatIsFound.all(plan(support(RAISE, waste)).build()))
                 .containsExactly("exit-plan.indicator-foreign /supports/0/addresses/1");
-        assertThat(Found.all(plan(support(waste))
+        assertThat(WhatIsFound.all(plan(support(waste))
                         .standard(StandardId.of("VN-52:2022"))
                         .build()))
                 .isEmpty();
@@ -146,7 +146,7 @@ class ExitPlanRulesTest {
                 .review(ReviewDate.of(review))
                 .build();
 
-        assertThat(Found.at(ExitPlanFinding.STANDARD_NOT_ON_DAY, plan))
+        assertThat(WhatIsFound.at(ExitPlanFinding.STANDARD_NOT_ON_DAY, plan))
                 .isEqualTo(found ? List.of("/standard") : List.of());
     }
 

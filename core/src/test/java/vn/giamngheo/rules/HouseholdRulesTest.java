@@ -77,7 +77,7 @@ class HouseholdRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_household() {
-        assertThat(Found.all(sound().build())).isEmpty();
+        assertThat(WhatIsFound.all(sound().build())).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class HouseholdRulesTest {
                 .dwelling(Dwelling.builder().floorArea(BigDecimal.ZERO).build())
                 .build();
 
-        assertThat(Found.all(household))
+        assertThat(WhatIsFound.all(household))
                 .containsExactly(
                         "household.area-missing /area",
                         "household.floor-area-small /dwelling/floorArea",
@@ -102,7 +102,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.perHeadPerMonth(Vnd.of(dong))).build();
 
-        assertThat(Found.at(HouseholdFinding.INCOME_UNIT, household))
+        assertThat(WhatIsFound.at(HouseholdFinding.INCOME_UNIT, household))
                 .isEqualTo(found ? List.of("/income/perMonth") : List.of());
     }
 
@@ -119,7 +119,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.ofHousehold(Vnd.of(total), months)).build();
 
-        assertThat(Found.at(HouseholdFinding.INCOME_UNIT, household))
+        assertThat(WhatIsFound.at(HouseholdFinding.INCOME_UNIT, household))
                 .isEqualTo(found ? List.of("/income/total") : List.of());
     }
 
@@ -128,7 +128,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.perHeadPerMonth(Vnd.of(1_500))).build();
 
-        assertThat(Found.in(household).get(0).message(Language.VIETNAMESE))
+        assertThat(WhatIsFound.in(household).get(0).message(Language.VIETNAMESE))
                 .startsWith("Thu nhập ghi 1.500 đồng, tính ra dưới 10.000 đồng/người/tháng");
     }
 
@@ -138,7 +138,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.perHeadPerMonth(Vnd.of(dong))).build();
 
-        assertThat(Found.has(HouseholdFinding.INCOME_HIGH, household)).isEqualTo(found);
+        assertThat(WhatIsFound.has(HouseholdFinding.INCOME_HIGH, household)).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.ofHousehold(Vnd.of(total), 1)).build();
 
-        assertThat(Found.at(HouseholdFinding.INCOME_HIGH, household))
+        assertThat(WhatIsFound.at(HouseholdFinding.INCOME_HIGH, household))
                 .isEqualTo(found ? List.of("/income/total") : List.of());
     }
 
@@ -156,8 +156,8 @@ class HouseholdRulesTest {
         Household missing = sound().income(Optional.empty()).build();
         Household zero = sound().income(Income.perHeadPerMonth(Vnd.of(0))).build();
 
-        assertThat(Found.all(missing)).containsExactly("household.income-missing /income");
-        assertThat(Found.all(zero)).isEmpty();
+        assertThat(WhatIsFound.all(missing)).containsExactly("household.income-missing /income");
+        assertThat(WhatIsFound.all(zero)).isEmpty();
     }
 
     @Test
@@ -166,7 +166,7 @@ class HouseholdRulesTest {
                 .income(Income.ofHousehold(Vnd.of(1), 1))
                 .build();
 
-        assertThat(Found.all(household)).containsExactly("household.size-missing /size");
+        assertThat(WhatIsFound.all(household)).containsExactly("household.size-missing /size");
     }
 
     @Test
@@ -191,7 +191,7 @@ class HouseholdRulesTest {
         assertThat(WhatIsFound.at(
                         HouseholdFinding.SIZE_LARGE, sound().size(persons).build()))
                 .isEqualTo(found ? List.of("/size") : List.of());
-        assertThat(Found.at(
+        assertThat(WhatIsFound.at(
                         HouseholdFinding.SIZE_LARGE,
                         sound().size(Optional.empty()).members(members).build()))
                 .isEqualTo(found ? List.of("/members") : List.of());
@@ -201,12 +201,12 @@ class HouseholdRulesTest {
     void members_are_asked_for_where_the_commune_did_not_judge() {
         DeprivationProfile unknown = JUDGED.with(DeprivationIndicator.TELECOM, DeprivationStatus.UNKNOWN);
 
-        assertThat(Found.all(sound().deprivations(unknown).build()))
+        assertThat(WhatIsFound.all(sound().deprivations(unknown).build()))
                 .containsExactly("household.members-unlisted /members");
         assertThat(WhatIsFound.all(
                         sound().deprivations(DeprivationProfile.none()).build()))
                 .containsExactly("household.members-unlisted /members");
-        assertThat(Found.all(listed(member().build())
+        assertThat(WhatIsFound.all(listed(member().build())
                         .deprivations(DeprivationProfile.none())
                         .build()))
                 .isEmpty();
@@ -219,7 +219,7 @@ class HouseholdRulesTest {
                 .dwelling(Dwelling.builder().floorArea(area).build())
                 .build();
 
-        assertThat(Found.at(HouseholdFinding.FLOOR_AREA_SMALL, household))
+        assertThat(WhatIsFound.at(HouseholdFinding.FLOOR_AREA_SMALL, household))
                 .isEqualTo(found ? List.of("/dwelling/floorArea") : List.of());
     }
 
@@ -263,7 +263,7 @@ class HouseholdRulesTest {
                 .roof(roof)
                 .build();
 
-        assertThat(Found.has(
+        assertThat(WhatIsFound.has(
                         HouseholdFinding.HOUSE_GRADE_CONTRADICTED,
                         sound().dwelling(dwelling).build()))
                 .isEqualTo(found);
@@ -280,22 +280,22 @@ class HouseholdRulesTest {
 
     @Test
     void a_telephone_that_nobody_uses() {
-        assertThat(Found.all(sound().telephone(false)
+        assertThat(WhatIsFound.all(sound().telephone(false)
                         .putAssets(Asset.TELEPHONE, true)
                         .build()))
                 .containsExactly("household.telephone-contradicted /telephone");
-        assertThat(Found.all(sound().telephone(false)
+        assertThat(WhatIsFound.all(sound().telephone(false)
                         .putAssets(Asset.SMARTPHONE, true)
                         .build()))
                 .containsExactly("household.telephone-contradicted /telephone");
-        assertThat(Found.all(sound().telephone(false)
+        assertThat(WhatIsFound.all(sound().telephone(false)
                         .putAssets(Asset.TELEPHONE, false)
                         .build()))
                 .isEmpty();
         assertThat(WhatIsFound.all(
                         sound().telephone(false).putAssets(Asset.TV, true).build()))
                 .isEmpty();
-        assertThat(Found.all(
+        assertThat(WhatIsFound.all(
                         sound().telephone(true).putAssets(Asset.TELEPHONE, true).build()))
                 .isEmpty();
         assertThat(WhatIsFound.all(sound().putAssets(Asset.TELEPHONE, true).build()))
@@ -313,8 +313,8 @@ class HouseholdRulesTest {
         assertThat(WhatIsFound.all(
                         listed(Member.builder().id("0").build(), denied).build()))
                 .containsExactly("household.allowance-contradicted /members/1/allowance");
-        assertThat(Found.all(listed(other).build())).isEmpty();
-        assertThat(Found.all(listed(unknown).build())).isEmpty();
+        assertThat(WhatIsFound.all(listed(other).build())).isEmpty();
+        assertThat(WhatIsFound.all(listed(unknown).build())).isEmpty();
     }
 
     @ParameterizedTest
@@ -334,7 +334,7 @@ class HouseholdRulesTest {
     void a_level_attended_after_it_was_completed(EducationLevel attending, EducationLevel attained, boolean found) {
         Member pupil = member().attending(attending).attained(attained).build();
 
-        assertThat(Found.at(
+        assertThat(WhatIsFound.at(
                         HouseholdFinding.SCHOOLING_CONTRADICTED, listed(pupil).build()))
                 .isEqualTo(found ? List.of("/members/0/attending") : List.of());
     }
@@ -345,7 +345,7 @@ class HouseholdRulesTest {
                         listed(member().attending(EducationLevel.PRIMARY).build())
                                 .build()))
                 .isEmpty();
-        assertThat(Found.all(
+        assertThat(WhatIsFound.all(
                         listed(member().attained(EducationLevel.HIGHER).build()).build()))
                 .isEmpty();
     }
@@ -358,12 +358,12 @@ class HouseholdRulesTest {
                 .putAssets(Asset.TV, true)
                 .build();
 
-        assertThat(Found.all(household))
+        assertThat(WhatIsFound.all(household))
                 .containsExactly(
                         "household.code-unrecognised /assets/television",
                         "household.code-unrecognised /latrine",
                         "household.code-unrecognised /water");
-        assertThat(Found.all(sound().water(WaterSource.OTHER)
+        assertThat(WhatIsFound.all(sound().water(WaterSource.OTHER)
                         .latrine(Latrine.of("none"))
                         .build()))
                 .isEmpty();

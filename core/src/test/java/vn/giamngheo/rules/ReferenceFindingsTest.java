@@ -30,7 +30,6 @@ class ReferenceFindingsTest {
                 .containsExactly(
                         "agency.abbreviated INFORMATION",
                         "agency.ambiguous WARNING",
-                        "agency.class-not-then WARNING",
                         "agency.near-names INFORMATION",
                         "agency.not-known INFORMATION",
                         "agency.not-then WARNING",
@@ -61,7 +60,6 @@ class ReferenceFindingsTest {
                         "gazetteer.parent-unknown ERROR",
                         "gazetteer.territory-twice ERROR",
                         "gazetteer.unit-unknown ERROR",
-                        "law.basis-is-itself ERROR",
                         "law.basis-repealed WARNING",
                         "law.basis-replaced WARNING",
                         "law.number-otherwise WARNING",

@@ -15,10 +15,12 @@ import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.Section;
 import vn.giamngheo.plan.Source;
 import vn.giamngheo.plan.Task;
-import vn.giamngheo.rules.PlanValidator;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
+import vn.giamngheo.validation.Report;
 
 /**
  * A plan office encodes a decision with the appendix of its tasks: builds it cell by cell as printed, lets the rules look

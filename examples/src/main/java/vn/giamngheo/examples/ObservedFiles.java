@@ -11,8 +11,9 @@ import vn.giamngheo.examples.report.Results;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.observation.Observation;
-import vn.giamngheo.rules.ObservationValidator;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.text.Phrase;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 
 /** Files with one figure of results each. */

@@ -13,11 +13,7 @@ import vn.giamngheo.json.format.Checked;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.law.LegalEffects;
 import vn.giamngheo.plan.Plan;
-import vn.giamngheo.rules.PlanValidator;
 import vn.giamngheo.rules.StandardRules;
-import vn.giamngheo.validation.Finding;
-import vn.giamngheo.validation.Profile;
-import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Terms;
 import vn.giamngheo.validation.Validator;
 
@@ -58,15 +54,6 @@ final class Seeds {
         } catch (IOException | DateTimeParseException e) {
             return LocalDate.MAX;
         }
-    }
-
-    /** By the rules of its day, with what is known of agencies and of legal effects. */
-    private static Report judged(Plan plan) {
-        Terms terms = Terms.of(Profile.PUBLISH, plan.instrument().issuedOn());
-        List<Finding> findings =
-                new ArrayList<>(PlanValidator.standard().validate(plan).findings());
-        findings.addAll(RULES.validate(plan, terms).findings());
-        return RULES.grade(findings, terms);
     }
 
     static byte[] bytes(String name) {

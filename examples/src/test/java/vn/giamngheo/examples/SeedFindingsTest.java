@@ -143,6 +143,25 @@ class SeedFindingsTest {
                         "/parts/2/sections/2/tasks/8/lead");
     }
 
+    /** 768/QĐ-UBND prints {@code Lao động -Thương binh và Xã hội} in row III.8; 86/KH-UBND has a dash in one place. */
+    @Test
+    void r35OneDepartmentIsSpeltInTwoWaysInThreeDocuments() {
+        assertThat(only(0, "plan.agency-spelt-variously").message(Language.VIETNAMESE))
+                .contains("Lao động - Thương binh", "Lao động-Thương binh");
+        assertThat(only(1, "plan.agency-spelt-variously").message(Language.VIETNAMESE))
+                .contains("Lao động - Thương binh", "Lao động -Thương binh");
+        assertThat(only(2, "plan.agency-spelt-variously").message(Language.VIETNAMESE))
+                .contains("Lao động - Thương binh", "Lao động – Thương binh");
+        assertThat(Loaded.findings(3, "plan.agency-spelt-variously")).isEmpty();
+    }
+
+    @Test
+    void r32WhoIsAskedIsNotOrdered() {
+        for (int document = 0; document < Seeds.NAMES.size(); document++) {
+            assertThat(Loaded.findings(document, "plan.party-body-ordered")).isEmpty();
+        }
+    }
+
     /**
      * Two names are abbreviations alone, and four tasks name a division of districts and not whose. All other names are known
      * on their day, and no instrument had ended that is known to.

@@ -122,8 +122,8 @@ final class FindingsChapter {
 
     private Block heading(Severity severity, int count) {
         String noun = severity.noun(words.language());
-        String capital = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
-        return new Block.Paragraph(Text.strong(capital + ": " + words.number(count)));
+        return new Block.Paragraph(Text.strong(
+                noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + ": " + words.number(count)));
     }
 
     /** Findings of one code together, with what to do about them said once. */

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.giamngheo.observation.Observation;
-import vn.giamngheo.rules.ObservationValidator;
+import vn.giamngheo.observation.ObservationSet;
+import vn.giamngheo.rules.StandardRules;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Profile;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
 

@@ -14,7 +14,7 @@ import vn.giamngheo.plan.Section;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.StatedText;
 import vn.giamngheo.quantity.Written;
-import vn.giamngheo.rules.PlanFinding;
+import vn.giamngheo.rules.TargetFinding;
 import vn.giamngheo.target.Commitment;
 import vn.giamngheo.target.Scope;
 import vn.giamngheo.target.Target;

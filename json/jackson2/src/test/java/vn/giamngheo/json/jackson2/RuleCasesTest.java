@@ -21,8 +21,7 @@ import vn.giamngheo.validation.FindingCode;
 class RuleCasesTest {
 
     /** The namespaces whose examples are still to be written. A line goes as soon as there is a file. */
-    private static final Set<String> NOT_YET =
-            Set.of();
+    private static final Set<String> NOT_YET = Set.of();
 
     private static final int SHOWN = 20;
 

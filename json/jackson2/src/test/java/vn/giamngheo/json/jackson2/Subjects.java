@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,20 @@ import vn.giamngheo.movement.Tolerance;
 import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.observation.ObservationSet;
+import vn.giamngheo.place.AdministrativeUnit;
 import vn.giamngheo.place.DesignatedAreas;
 import vn.giamngheo.place.Gazetteer;
+import vn.giamngheo.place.UnitChange;
 import vn.giamngheo.plan.Plan;
-import vn.giamngheo.rules.ReferenceDataValidator;
+import vn.giamngheo.rules.DirectoryEntries;
+import vn.giamngheo.rules.DirectoryEvents;
 import vn.giamngheo.rules.StandardRules;
+import vn.giamngheo.rules.TableText;
+import vn.giamngheo.rules.UnitsAndChanges;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.succession.ReferenceTables;
 import vn.giamngheo.succession.Succession;
+import vn.giamngheo.succession.SuccessionEvent;
 import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Loaded;
@@ -95,12 +102,14 @@ final class Subjects {
             Map.entry("designated-areas", DesignatedAreas.class),
             Map.entry("reference-tables", ReferenceTables.class));
 
+    private static final String NO_CHANGES = "level,day,kind,from,to,whole,instrument,confidence,source";
+
     private static final Map<String, Function<String, Loaded<?>>> TABLES = Map.of(
             "agencies", Directory::read,
             "areas", DesignatedAreas::read,
             "events", Succession::read,
             "effects", LegalEffects::read,
-            "units", text -> Gazetteer.read(text, ""));
+            "units", text -> Gazetteer.read(text, NO_CHANGES));
 
     private static final Map<String, Subject> SUBJECTS = subjects();
 
@@ -114,8 +123,15 @@ final class Subjects {
                     "text:" + name,
                     (text, terms) -> GiamngheoJson.read(MAPPER, text, type).report());
         });
-        TABLES.forEach((name, table) ->
-                all.put("table:" + name, (text, terms) -> ReferenceDataValidator.table(table.apply(text))));
+        TABLES.forEach((name, table) -> all.put(
+                "table:" + name, (text, terms) -> StandardRules.validator().validate(table.apply(text), terms)));
+        all.put("table-text", (text, terms) -> StandardRules.validator().validate(new TableText(text), terms));
+        all.put("units-and-changes", Subjects::unitsAndChanges);
+        all.put("agencies", Subjects::agencies);
+        all.put("events", Subjects::events);
+        all.put("many-events", Subjects::manyEvents);
+        all.put("plan-with-references", Subjects::planWithReferences);
+        all.put("plan-with-repeal", Subjects::planWithRepeal);
         PeopleSubjects.all()
                 .forEach((name, composed) -> all.put(
                         name,
@@ -148,6 +164,53 @@ final class Subjects {
                         "the example cannot be read as %s: %s",
                         type.getSimpleName(),
                         RuleCasesTest.words(result.report().findings()));
+    }
+
+    /** The wire form of {@code gazetteer}, whose lists are read one by one: a gazetteer would refuse what is wrong. */
+    private static Report unitsAndChanges(String text, Terms terms) {
+        JsonNode json = RuleCases.tree(text);
+        List<AdministrativeUnit> units = new ArrayList<>();
+        json.path("units").forEach(unit -> units.add(ReferenceParts.unit(unit)));
+        List<UnitChange> changes = new ArrayList<>();
+        json.path("changes").forEach(change -> changes.add(ReferenceParts.change(change)));
+        return StandardRules.validator().validate(new UnitsAndChanges(units, changes), terms);
+    }
+
+    /** The agencies of {@code reference-tables} alone. */
+    private static Report agencies(String text, Terms terms) {
+        return StandardRules.validator()
+                .validate(new DirectoryEntries(read(text, ReferenceTables.class).agencies()), terms);
+    }
+
+    /** The events of {@code reference-tables}, with its agencies alone and the provinces. */
+    private static Report events(String text, Terms terms) {
+        ReferenceTables tables = read(text, ReferenceTables.class);
+        Directory directory = Directory.of(tables.agencies(), Gazetteer.provinces());
+        return StandardRules.validator().validate(new DirectoryEvents(directory, tables.events()), terms);
+    }
+
+    /** A plan with the agencies and legal effects that are built in. */
+    private static Report planWithReferences(String text, Terms terms) {
+        return StandardRules.validator(Directory.standard(), LegalEffects.standard())
+                .validate(read(text, Plan.class), terms);
+    }
+
+    /** A plan with an effect that is made up: none that is built in ends an instrument without another in its place. */
+    private static Report planWithRepeal(String text, Terms terms) {
+        LegalEffects effects = LegalEffects.read("""
+                        by,kind,on,from,confidence,source
+                        20/2021/NĐ-CP,repeals,10/2019/NĐ-CP,2023-01-01,unverified,ví dụ
+                        """).orElseThrow();
+        return StandardRules.validator(Directory.standard(), effects).validate(read(text, Plan.class), terms);
+    }
+
+    /** As many events as the text says, all the same. */
+    private static Report manyEvents(String text, Terms terms) {
+        SuccessionEvent event = Succession.standard().events().get(0);
+        return StandardRules.validator()
+                .validate(
+                        new DirectoryEvents(Directory.standard(), Collections.nCopies(Integer.parseInt(text), event)),
+                        terms);
     }
 
     /** {@code {"plan": …, "waivers": [{"code", "pointer", "reason", "author", "until"}], "on": day}}. */

@@ -54,6 +54,7 @@ public final class StandardFormat {
             .with(Resolution.class, DirectoryTables.RESOLUTION)
             .with(Holding.class, SuccessionTables.HOLDING)
             .with(PlanHolders.class, ContinuityTables.PLAN_HOLDERS)
+            .with(PlanFamily.class, ContinuityTables.PLAN_FAMILY)
             .withPersonal(Report.class, ReportTables.REPORT)
             .withPersonal(Waivers.class, WaiverTables.WAIVERS);
 
