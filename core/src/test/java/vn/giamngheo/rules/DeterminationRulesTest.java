@@ -93,9 +93,8 @@ class DeterminationRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_file() {
-        assertThat(WhatIsFound.all(RECORDED)).isEmpty();
-        assertThat(WhatIsFound.all(file(RECORDED.toBuilder()).household(POOR).build()))
-                .isEmpty();
+        assertThat(Found.in(RECORDED)).isEmpty();
+        assertThat(Found.in(file(RECORDED.toBuilder()).household(POOR).build())).isEmpty();
     }
 
     @Test
@@ -107,17 +106,17 @@ class DeterminationRulesTest {
         Determination none =
                 PovertyEngine.of(Standards.none()).classify(POOR, REVIEW).determination();
 
-        assertThat(WhatIsFound.all(undecided)).containsExactly("determination.undecided /status");
-        assertThat(WhatIsFound.in(undecided).get(0).arguments()).containsEntry("facts", Argument.whole(1));
-        assertThat(WhatIsFound.all(recorded().citations(List.of()).build()))
+        assertThat(Found.in(undecided)).containsExactly("determination.undecided /status");
+        assertThat(Found.findings(undecided).get(0).arguments()).containsEntry("facts", Argument.whole(1));
+        assertThat(Found.in(recorded().citations(List.of()).build()))
                 .containsExactly("determination.uncited /citations");
-        assertThat(WhatIsFound.all(none)).isEmpty();
+        assertThat(Found.in(none)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2024-10-14, true", "2024-10-15, false", "2024-10-16, false"})
     void u9_recognised_before_it_was_reviewed(String day, boolean found) {
-        assertThat(WhatIsFound.all(file(recorded()).recognition(on(day)).build()))
+        assertThat(Found.in(file(recorded()).recognition(on(day)).build()))
                 .isEqualTo(found ? List.of("determination.recognised-before-review /recognition/day") : List.of());
     }
 
@@ -134,10 +133,9 @@ class DeterminationRulesTest {
                 .recognition(Optional.empty())
                 .build();
 
-        assertThat(WhatIsFound.all(missing)).containsExactly("determination.not-recognised /recognition");
-        assertThat(WhatIsFound.all(unnumbered))
-                .containsExactly("determination.recognition-unnumbered /recognition/decision");
-        assertThat(WhatIsFound.all(average)).isEmpty();
+        assertThat(Found.in(missing)).containsExactly("determination.not-recognised /recognition");
+        assertThat(Found.in(unnumbered)).containsExactly("determination.recognition-unnumbered /recognition/decision");
+        assertThat(Found.in(average)).isEmpty();
     }
 
     @Test
@@ -149,12 +147,12 @@ class DeterminationRulesTest {
                 .recognition(Optional.empty())
                 .build();
 
-        assertThat(WhatIsFound.all(nearPoor)).containsExactly("determination.not-recognised /recognition");
+        assertThat(Found.in(nearPoor)).containsExactly("determination.not-recognised /recognition");
     }
 
     @Test
     void a_standard_that_nobody_registered() {
-        assertThat(WhatIsFound.all(
+        assertThat(Found.in(
                         file(recorded().standard(StandardId.of("VN-52:2022"))).build()))
                 .containsExactly("determination.standard-unknown /determination/standard");
     }
@@ -166,7 +164,7 @@ class DeterminationRulesTest {
                 .recognition(on("2027-06-01"))
                 .build();
 
-        assertThat(WhatIsFound.at(DeterminationFinding.STANDARD_NOT_ON_DAY, file))
+        assertThat(Found.at(DeterminationFinding.STANDARD_NOT_ON_DAY, file))
                 .isEqualTo(found ? List.of("/determination/standard") : List.of());
     }
 
@@ -179,8 +177,8 @@ class DeterminationRulesTest {
                 recorded().standard(own.id()).ruleVersion(RuleVersion.of(own)).deprived(List.of());
         Household elsewhere = POOR.toBuilder().province(Province.former("64")).build();
 
-        assertThat(WhatIsFound.all(file(local).standards(standards).build())).isEmpty();
-        assertThat(WhatIsFound.at(
+        assertThat(Found.in(file(local).standards(standards).build())).isEmpty();
+        assertThat(Found.at(
                         DeterminationFinding.STANDARD_NOT_ON_DAY,
                         file(local).standards(standards).household(elsewhere).build()))
                 .containsExactly("/determination/standard");
@@ -188,7 +186,7 @@ class DeterminationRulesTest {
 
     @Test
     void u9_rules_that_are_others_by_now() {
-        assertThat(WhatIsFound.all(file(recorded().ruleVersion(new RuleVersion("0000000000000000")))
+        assertThat(Found.in(file(recorded().ruleVersion(new RuleVersion("0000000000000000")))
                         .build()))
                 .containsExactly("determination.rules-differ /determination/ruleVersion");
     }
@@ -200,7 +198,7 @@ class DeterminationRulesTest {
                         .unknown(List.of(DeprivationIndicator.HEALTH_CARE)))
                 .build();
 
-        assertThat(WhatIsFound.all(file))
+        assertThat(Found.in(file))
                 .containsExactly(
                         "determination.indicator-foreign /determination/deprived/1",
                         "determination.indicator-foreign /determination/unknown/0");
@@ -223,7 +221,7 @@ class DeterminationRulesTest {
                                 NationalStandards.VN_2022.indicatorList().all().subList(0, deprived)))
                 .build();
 
-        assertThat(WhatIsFound.all(file))
+        assertThat(Found.in(file))
                 .isEqualTo(found ? List.of("determination.status-impossible /determination/status") : List.of());
     }
 
@@ -237,7 +235,7 @@ class DeterminationRulesTest {
                         .deprived(List.of()))
                 .build();
 
-        assertThat(WhatIsFound.all(file)).isEmpty();
+        assertThat(Found.in(file)).isEmpty();
     }
 
     @Test
@@ -245,19 +243,19 @@ class DeterminationRulesTest {
         DeterminationFile file = file(recorded().deprived(List.of()).unknown(List.of(DeprivationIndicator.EMPLOYMENT)))
                 .build();
 
-        assertThat(WhatIsFound.all(file)).isEmpty();
+        assertThat(Found.in(file)).isEmpty();
     }
 
     @Test
     void u9_made_again_of_other_facts() {
         Household richer = POOR.withIncome(Income.perHeadPerMonth(Vnd.of(1_500_001)));
 
-        assertThat(WhatIsFound.all(file(RECORDED.toBuilder()).household(richer).build()))
+        assertThat(Found.in(file(RECORDED.toBuilder()).household(richer).build()))
                 .containsExactly(
                         "determination.id-differs /determination/id",
                         "determination.part-differs /determination/possible",
                         "determination.status-differs /determination/status");
-        assertThat(WhatIsFound.all(file(RECORDED.toBuilder())
+        assertThat(Found.in(file(RECORDED.toBuilder())
                         .household(POOR.withIncome(Income.perHeadPerMonth(Vnd.of(1_500_000))))
                         .build()))
                 .containsExactly("determination.id-differs /determination/id");
@@ -269,8 +267,8 @@ class DeterminationRulesTest {
                 PovertyEngine.of(Standards.national()).classify(POOR, REVIEW).determination("muối");
         DeterminationFile.Builder file = file(salted.toBuilder()).household(POOR);
 
-        assertThat(WhatIsFound.all(file.salt("muối").build())).isEmpty();
-        assertThat(WhatIsFound.all(file.salt(Optional.empty()).build()))
+        assertThat(Found.in(file.salt("muối").build())).isEmpty();
+        assertThat(Found.in(file.salt(Optional.empty()).build()))
                 .containsExactly("determination.id-differs /determination/id");
         assertThat(file.salt("muối").build().toString()).doesNotContain("muối", "H-1");
     }
@@ -285,7 +283,7 @@ class DeterminationRulesTest {
                         .build()))
                 .build();
         var findings =
-                WhatIsFound.in(file(RECORDED.toBuilder()).household(later).build());
+                Found.findings(file(RECORDED.toBuilder()).household(later).build());
 
         assertThat(findings)
                 .extracting(finding -> finding.code().id() + " " + finding.pointer())
@@ -314,7 +312,7 @@ class DeterminationRulesTest {
         "AMENDS, 2024-10-16, "
     })
     void u9_r23_what_became_of_the_law(LegalEffect.Kind kind, String from, String code) {
-        assertThat(WhatIsFound.all(file(recorded()).effects(ended(kind, from)).build()))
+        assertThat(Found.in(file(recorded()).effects(ended(kind, from)).build()))
                 .isEqualTo(code == null ? List.of() : List.of(code + " /determination/citations/0"));
     }
 }

@@ -73,13 +73,12 @@ class ExitPlanRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_plan() {
-        assertThat(WhatIsFound.all(sound().build())).isEmpty();
+        assertThat(Found.in(sound().build())).isEmpty();
     }
 
     @Test
     void what_is_not_there_yet() {
-        assertThat(WhatIsFound.all(
-                        plan().causes(List.of()).deadline(Optional.empty()).build()))
+        assertThat(Found.in(plan().causes(List.of()).deadline(Optional.empty()).build()))
                 .containsExactly(
                         "exit-plan.causes-missing /causes",
                         "exit-plan.deadline-missing /deadline",
@@ -90,9 +89,9 @@ class ExitPlanRulesTest {
     void somebody_answers_for_each_support_by_a_day() {
         ProposedSupport.Builder nobody = ProposedSupport.builder().addAddresses(RAISE);
 
-        assertThat(WhatIsFound.all(plan(support(RAISE), nobody).build()))
+        assertThat(Found.in(plan(support(RAISE), nobody).build()))
                 .containsExactly("exit-plan.support-unassigned /supports/1/agency");
-        assertThat(WhatIsFound.all(plan(support(RAISE).deadline(LocalDate.of(2025, 6, 30)), support(RAISE))
+        assertThat(Found.in(plan(support(RAISE).deadline(LocalDate.of(2025, 6, 30)), support(RAISE))
                         .deadline(Optional.empty())
                         .build()))
                 .containsExactly(
@@ -103,11 +102,11 @@ class ExitPlanRulesTest {
     void only_the_poor_and_near_poor_have_a_way_out() {
         Goal nonPoor = Goal.atLeast(PovertyStatus.NON_POOR);
 
-        assertThat(WhatIsFound.all(sound().statusBefore(PovertyStatus.AVERAGE_LIVING_STANDARD)
+        assertThat(Found.in(sound().statusBefore(PovertyStatus.AVERAGE_LIVING_STANDARD)
                         .goal(nonPoor)
                         .build()))
                 .containsExactly("exit-plan.not-listed /statusBefore");
-        assertThat(WhatIsFound.all(sound().statusBefore(PovertyStatus.NEAR_POOR)
+        assertThat(Found.in(sound().statusBefore(PovertyStatus.NEAR_POOR)
                         .goal(nonPoor)
                         .build()))
                 .isEmpty();
@@ -117,7 +116,7 @@ class ExitPlanRulesTest {
     void one_support_for_one_deprivation() {
         Change insurance = remedy(DeprivationIndicator.HEALTH_INSURANCE);
 
-        assertThat(WhatIsFound.all(plan(support(RAISE, insurance), support(RAISE, insurance))
+        assertThat(Found.in(plan(support(RAISE, insurance), support(RAISE, insurance))
                         .build()))
                 .containsExactly("exit-plan.remedied-twice /supports/1/addresses/1");
     }
@@ -126,9 +125,9 @@ class ExitPlanRulesTest {
     void indicators_are_those_of_the_national_standard() {
         Change waste = remedy(DeprivationIndicator.WASTE_TREATMENT);
 
-        assertThat(WhatIsFound.all(plan(support(RAISE, waste)).build()))
+        assertThat(Found.in(plan(support(RAISE, waste)).build()))
                 .containsExactly("exit-plan.indicator-foreign /supports/0/addresses/1");
-        assertThat(WhatIsFound.all(plan(support(waste))
+        assertThat(Found.in(plan(support(waste))
                         .standard(StandardId.of("VN-52:2022"))
                         .build()))
                 .isEmpty();
@@ -146,7 +145,7 @@ class ExitPlanRulesTest {
                 .review(ReviewDate.of(review))
                 .build();
 
-        assertThat(WhatIsFound.at(ExitPlanFinding.STANDARD_NOT_ON_DAY, plan))
+        assertThat(Found.at(ExitPlanFinding.STANDARD_NOT_ON_DAY, plan))
                 .isEqualTo(found ? List.of("/standard") : List.of());
     }
 
@@ -156,7 +155,6 @@ class ExitPlanRulesTest {
         ExitPlan plan =
                 sound().standard(StandardId.of(standard)).deadline(deadline).build();
 
-        assertThat(WhatIsFound.all(plan))
-                .isEqualTo(found ? List.of("exit-plan.standard-ends-first /deadline") : List.of());
+        assertThat(Found.in(plan)).isEqualTo(found ? List.of("exit-plan.standard-ends-first /deadline") : List.of());
     }
 }

@@ -13,6 +13,7 @@ import vn.giamngheo.plan.Section;
 import vn.giamngheo.plan.Source;
 import vn.giamngheo.plan.Task;
 import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.FindingCode;
 import vn.giamngheo.validation.Profile;
 
 /** What the rules find, in one line each; and small plans to look at. */
@@ -40,6 +41,18 @@ final class Found {
         return StandardRules.validator()
                 .validate(document, Profile.PUBLISH, LocalDate.of(2026, 1, 1))
                 .findings();
+    }
+
+    /** Where there is a kind of finding. */
+    static List<String> at(FindingCode code, Object document) {
+        return findings(document).stream()
+                .filter(finding -> finding.code() == code)
+                .map(finding -> finding.pointer().toString())
+                .toList();
+    }
+
+    static boolean has(FindingCode code, Object document) {
+        return !at(code, document).isEmpty();
     }
 
     static List<String> lines(List<Finding> findings) {

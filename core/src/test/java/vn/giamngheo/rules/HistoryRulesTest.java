@@ -76,19 +76,19 @@ class HistoryRulesTest {
 
     @Test
     void a_review_each_year() {
-        assertThat(WhatIsFound.all(history(status(2022, POOR), status(2023, POOR), status(2024, NEAR_POOR))))
+        assertThat(Found.in(history(status(2022, POOR), status(2023, POOR), status(2024, NEAR_POOR))))
                 .isEmpty();
-        assertThat(WhatIsFound.all(history(status(2022, POOR), status(2024, POOR), status(2026, POOR))))
+        assertThat(Found.in(history(status(2022, POOR), status(2024, POOR), status(2026, POOR))))
                 .containsExactly("history.year-skipped /statuses/1/review", "history.year-skipped /statuses/2/review");
     }
 
     @Test
     void a_review_without_a_class_or_a_standard() {
-        assertThat(WhatIsFound.all(history(status(2022, POOR), status(2023, INDETERMINATE))))
+        assertThat(Found.in(history(status(2022, POOR), status(2023, INDETERMINATE))))
                 .containsExactly("history.undecided /statuses/1/status");
-        assertThat(WhatIsFound.all(history(status(2022, POOR, null), status(2023, NEAR_POOR))))
+        assertThat(Found.in(history(status(2022, POOR, null), status(2023, NEAR_POOR))))
                 .containsExactly("history.standard-missing /statuses/0/standard");
-        assertThat(WhatIsFound.all(history(status(2022, PovertyStatus.NO_STANDARD, null))))
+        assertThat(Found.in(history(status(2022, PovertyStatus.NO_STANDARD, null))))
                 .containsExactly("history.undecided /statuses/0/status");
     }
 
@@ -101,7 +101,7 @@ class HistoryRulesTest {
         "VN-52:2022, 2021, false"
     })
     void r18_a_national_standard_of_another_day(String standard, int year, boolean found) {
-        assertThat(WhatIsFound.all(history(status(year, POOR, standard))))
+        assertThat(Found.in(history(status(year, POOR, standard))))
                 .isEqualTo(found ? List.of("history.standard-not-on-day /statuses/0/standard") : List.of());
     }
 
@@ -109,51 +109,50 @@ class HistoryRulesTest {
     void r21_a_change_across_standards() {
         DatedStatus before = status(2021, POOR, "VN-2016");
 
-        assertThat(WhatIsFound.all(history(before, status(2022, NEAR_POOR))))
+        assertThat(Found.in(history(before, status(2022, NEAR_POOR))))
                 .containsExactly("history.across-standards /statuses/1");
-        assertThat(WhatIsFound.all(history(before, status(2022, POOR)))).isEmpty();
-        assertThat(WhatIsFound.has(HistoryFinding.ACROSS_STANDARDS, history(before, status(2022, INDETERMINATE))))
+        assertThat(Found.in(history(before, status(2022, POOR)))).isEmpty();
+        assertThat(Found.has(HistoryFinding.ACROSS_STANDARDS, history(before, status(2022, INDETERMINATE))))
                 .isFalse();
-        assertThat(WhatIsFound.has(HistoryFinding.ACROSS_STANDARDS, history(before, status(2022, NEAR_POOR, null))))
+        assertThat(Found.has(HistoryFinding.ACROSS_STANDARDS, history(before, status(2022, NEAR_POOR, null))))
                 .isFalse();
-        assertThat(WhatIsFound.all(history(status(2022, POOR), status(2023, NEAR_POOR))))
+        assertThat(Found.in(history(status(2022, POOR), status(2023, NEAR_POOR))))
                 .isEmpty();
     }
 
     @Test
     void u9_a_household_exits_once() {
-        assertThat(WhatIsFound.all(changes(ChangeKind.ESCAPED_TO_NEAR_POOR, ChangeKind.ESCAPED_ABOVE_NEAR_POOR)))
+        assertThat(Found.in(changes(ChangeKind.ESCAPED_TO_NEAR_POOR, ChangeKind.ESCAPED_ABOVE_NEAR_POOR)))
                 .containsExactly("history.exited-twice /changes/1");
-        assertThat(WhatIsFound.all(changes(
+        assertThat(Found.in(changes(
                         ChangeKind.ESCAPED_TO_NEAR_POOR, ChangeKind.UNCHANGED, ChangeKind.ESCAPED_TO_NEAR_POOR)))
                 .containsExactly("history.exited-twice /changes/2");
-        assertThat(WhatIsFound.all(changes(
+        assertThat(Found.in(changes(
                         ChangeKind.ESCAPED_TO_NEAR_POOR,
                         ChangeKind.NEAR_POOR_BECAME_POOR,
                         ChangeKind.ESCAPED_TO_NEAR_POOR)))
                 .isEmpty();
-        assertThat(WhatIsFound.all(changes(
+        assertThat(Found.in(changes(
                         ChangeKind.ESCAPED_ABOVE_NEAR_POOR, ChangeKind.POOR_AGAIN, ChangeKind.ESCAPED_ABOVE_NEAR_POOR)))
                 .isEmpty();
     }
 
     @Test
     void a_household_that_did_not_exit_does_not_fall_back() {
-        assertThat(WhatIsFound.all(changes(ChangeKind.NEWLY_POOR, ChangeKind.POOR_AGAIN)))
+        assertThat(Found.in(changes(ChangeKind.NEWLY_POOR, ChangeKind.POOR_AGAIN)))
                 .containsExactly("history.fell-back-without-exit /changes/1");
-        assertThat(WhatIsFound.all(changes(ChangeKind.POOR_AGAIN))).isEmpty();
-        assertThat(WhatIsFound.all(
-                        changes(ChangeKind.NEWLY_POOR, ChangeKind.ESCAPED_ABOVE_NEAR_POOR, ChangeKind.POOR_AGAIN)))
+        assertThat(Found.in(changes(ChangeKind.POOR_AGAIN))).isEmpty();
+        assertThat(Found.in(changes(ChangeKind.NEWLY_POOR, ChangeKind.ESCAPED_ABOVE_NEAR_POOR, ChangeKind.POOR_AGAIN)))
                 .isEmpty();
     }
 
     @Test
     void who_was_poor_once_is_not_newly_poor() {
-        assertThat(WhatIsFound.all(changes(ChangeKind.ESCAPED_ABOVE_NEAR_POOR, ChangeKind.NEWLY_POOR)))
+        assertThat(Found.in(changes(ChangeKind.ESCAPED_ABOVE_NEAR_POOR, ChangeKind.NEWLY_POOR)))
                 .containsExactly("history.again-called-new /changes/1");
-        assertThat(WhatIsFound.all(changes(ChangeKind.NEAR_POOR_BECAME_POOR, ChangeKind.NEWLY_POOR)))
+        assertThat(Found.in(changes(ChangeKind.NEAR_POOR_BECAME_POOR, ChangeKind.NEWLY_POOR)))
                 .containsExactly("history.again-called-new /changes/1");
-        assertThat(WhatIsFound.all(changes(ChangeKind.ESCAPED_NEAR_POVERTY, ChangeKind.NEWLY_POOR)))
+        assertThat(Found.in(changes(ChangeKind.ESCAPED_NEAR_POVERTY, ChangeKind.NEWLY_POOR)))
                 .isEmpty();
     }
 
@@ -166,14 +165,14 @@ class HistoryRulesTest {
                         new RecordedChange(ReviewDate.of(2016, 10, 15), ChangeKind.ESCAPED_ABOVE_NEAR_POOR),
                         new RecordedChange(ReviewDate.of(2015, 10, 15), ChangeKind.NEWLY_POOR)));
 
-        assertThat(WhatIsFound.all(reversed)).isEmpty();
+        assertThat(Found.in(reversed)).isEmpty();
     }
 
     @Test
     void a_review_makes_one_change() {
         RecordedChange one = new RecordedChange(ReviewDate.of(2022, 10, 15), ChangeKind.UNCHANGED);
 
-        assertThat(WhatIsFound.all(new RecordedHistory(NONE, List.of(one, one))))
+        assertThat(Found.in(new RecordedHistory(NONE, List.of(one, one))))
                 .containsExactly("history.change-day-twice /changes/1");
     }
 
@@ -181,22 +180,21 @@ class HistoryRulesTest {
     void recorded_changes_are_those_of_the_statuses() {
         StatusHistory history = history(status(2022, POOR), status(2023, NEAR_POOR), status(2024, NON_POOR));
 
-        assertThat(WhatIsFound.all(record(history, 2023, ChangeKind.ESCAPED_TO_NEAR_POOR)))
+        assertThat(Found.in(record(history, 2023, ChangeKind.ESCAPED_TO_NEAR_POOR)))
                 .isEmpty();
-        assertThat(WhatIsFound.all(record(history, 2023, ChangeKind.ESCAPED_ABOVE_NEAR_POOR)))
+        assertThat(Found.in(record(history, 2023, ChangeKind.ESCAPED_ABOVE_NEAR_POOR)))
                 .containsExactly("history.change-differs /changes/0/kind");
-        assertThat(WhatIsFound.all(record(history, 2022, ChangeKind.NEWLY_POOR)))
-                .isEmpty();
-        assertThat(WhatIsFound.all(record(history, 2021, ChangeKind.NEWLY_POOR)))
+        assertThat(Found.in(record(history, 2022, ChangeKind.NEWLY_POOR))).isEmpty();
+        assertThat(Found.in(record(history, 2021, ChangeKind.NEWLY_POOR)))
                 .containsExactly("history.change-without-review /changes/0");
-        assertThat(WhatIsFound.all(record(NONE, 2021, ChangeKind.NEWLY_POOR))).isEmpty();
+        assertThat(Found.in(record(NONE, 2021, ChangeKind.NEWLY_POOR))).isEmpty();
     }
 
     @Test
     void a_change_that_cannot_be_told_is_not_held_against_the_record() {
         StatusHistory history = history(status(2022, INDETERMINATE), status(2023, AVERAGE_LIVING_STANDARD));
 
-        assertThat(WhatIsFound.all(record(history, 2023, ChangeKind.ESCAPED_ABOVE_NEAR_POOR)))
+        assertThat(Found.in(record(history, 2023, ChangeKind.ESCAPED_ABOVE_NEAR_POOR)))
                 .containsExactly("history.undecided /history/statuses/0/status");
     }
 }

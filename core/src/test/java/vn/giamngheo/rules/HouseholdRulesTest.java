@@ -77,7 +77,7 @@ class HouseholdRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_household() {
-        assertThat(WhatIsFound.all(sound().build())).isEmpty();
+        assertThat(Found.in(sound().build())).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class HouseholdRulesTest {
                 .dwelling(Dwelling.builder().floorArea(BigDecimal.ZERO).build())
                 .build();
 
-        assertThat(WhatIsFound.all(household))
+        assertThat(Found.in(household))
                 .containsExactly(
                         "household.area-missing /area",
                         "household.floor-area-small /dwelling/floorArea",
@@ -102,7 +102,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.perHeadPerMonth(Vnd.of(dong))).build();
 
-        assertThat(WhatIsFound.at(HouseholdFinding.INCOME_UNIT, household))
+        assertThat(Found.at(HouseholdFinding.INCOME_UNIT, household))
                 .isEqualTo(found ? List.of("/income/perMonth") : List.of());
     }
 
@@ -119,7 +119,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.ofHousehold(Vnd.of(total), months)).build();
 
-        assertThat(WhatIsFound.at(HouseholdFinding.INCOME_UNIT, household))
+        assertThat(Found.at(HouseholdFinding.INCOME_UNIT, household))
                 .isEqualTo(found ? List.of("/income/total") : List.of());
     }
 
@@ -128,7 +128,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.perHeadPerMonth(Vnd.of(1_500))).build();
 
-        assertThat(WhatIsFound.in(household).get(0).message(Language.VIETNAMESE))
+        assertThat(Found.findings(household).get(0).message(Language.VIETNAMESE))
                 .startsWith("Thu nhập ghi 1.500 đồng, tính ra dưới 10.000 đồng/người/tháng");
     }
 
@@ -138,7 +138,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.perHeadPerMonth(Vnd.of(dong))).build();
 
-        assertThat(WhatIsFound.has(HouseholdFinding.INCOME_HIGH, household)).isEqualTo(found);
+        assertThat(Found.has(HouseholdFinding.INCOME_HIGH, household)).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().income(Income.ofHousehold(Vnd.of(total), 1)).build();
 
-        assertThat(WhatIsFound.at(HouseholdFinding.INCOME_HIGH, household))
+        assertThat(Found.at(HouseholdFinding.INCOME_HIGH, household))
                 .isEqualTo(found ? List.of("/income/total") : List.of());
     }
 
@@ -156,8 +156,8 @@ class HouseholdRulesTest {
         Household missing = sound().income(Optional.empty()).build();
         Household zero = sound().income(Income.perHeadPerMonth(Vnd.of(0))).build();
 
-        assertThat(WhatIsFound.all(missing)).containsExactly("household.income-missing /income");
-        assertThat(WhatIsFound.all(zero)).isEmpty();
+        assertThat(Found.in(missing)).containsExactly("household.income-missing /income");
+        assertThat(Found.in(zero)).isEmpty();
     }
 
     @Test
@@ -166,16 +166,15 @@ class HouseholdRulesTest {
                 .income(Income.ofHousehold(Vnd.of(1), 1))
                 .build();
 
-        assertThat(WhatIsFound.all(household)).containsExactly("household.size-missing /size");
+        assertThat(Found.in(household)).containsExactly("household.size-missing /size");
     }
 
     @Test
     void an_area_is_known_by_its_change_too() {
         AreaChange change = new AreaChange(Province.FIRST_DAY_OF_CURRENT_CODES, AreaType.URBAN);
 
-        assertThat(WhatIsFound.all(sound().area(Optional.empty()).build()))
-                .containsExactly("household.area-missing /area");
-        assertThat(WhatIsFound.all(sound().area(Optional.empty())
+        assertThat(Found.in(sound().area(Optional.empty()).build())).containsExactly("household.area-missing /area");
+        assertThat(Found.in(sound().area(Optional.empty())
                         .areaChanges(List.of(change))
                         .build()))
                 .isEmpty();
@@ -188,10 +187,9 @@ class HouseholdRulesTest {
                 .mapToObj(i -> Member.builder().id("m" + i).build())
                 .toList();
 
-        assertThat(WhatIsFound.at(
-                        HouseholdFinding.SIZE_LARGE, sound().size(persons).build()))
+        assertThat(Found.at(HouseholdFinding.SIZE_LARGE, sound().size(persons).build()))
                 .isEqualTo(found ? List.of("/size") : List.of());
-        assertThat(WhatIsFound.at(
+        assertThat(Found.at(
                         HouseholdFinding.SIZE_LARGE,
                         sound().size(Optional.empty()).members(members).build()))
                 .isEqualTo(found ? List.of("/members") : List.of());
@@ -201,12 +199,11 @@ class HouseholdRulesTest {
     void members_are_asked_for_where_the_commune_did_not_judge() {
         DeprivationProfile unknown = JUDGED.with(DeprivationIndicator.TELECOM, DeprivationStatus.UNKNOWN);
 
-        assertThat(WhatIsFound.all(sound().deprivations(unknown).build()))
+        assertThat(Found.in(sound().deprivations(unknown).build()))
                 .containsExactly("household.members-unlisted /members");
-        assertThat(WhatIsFound.all(
-                        sound().deprivations(DeprivationProfile.none()).build()))
+        assertThat(Found.in(sound().deprivations(DeprivationProfile.none()).build()))
                 .containsExactly("household.members-unlisted /members");
-        assertThat(WhatIsFound.all(listed(member().build())
+        assertThat(Found.in(listed(member().build())
                         .deprivations(DeprivationProfile.none())
                         .build()))
                 .isEmpty();
@@ -219,7 +216,7 @@ class HouseholdRulesTest {
                 .dwelling(Dwelling.builder().floorArea(area).build())
                 .build();
 
-        assertThat(WhatIsFound.at(HouseholdFinding.FLOOR_AREA_SMALL, household))
+        assertThat(Found.at(HouseholdFinding.FLOOR_AREA_SMALL, household))
                 .isEqualTo(found ? List.of("/dwelling/floorArea") : List.of());
     }
 
@@ -229,8 +226,7 @@ class HouseholdRulesTest {
         Household household =
                 sound().dwelling(Dwelling.builder().floorArea(area).build()).build();
 
-        assertThat(WhatIsFound.has(HouseholdFinding.FLOOR_AREA_LARGE, household))
-                .isEqualTo(found);
+        assertThat(Found.has(HouseholdFinding.FLOOR_AREA_LARGE, household)).isEqualTo(found);
     }
 
     @Test
@@ -239,9 +235,9 @@ class HouseholdRulesTest {
                         Dwelling.builder().floorArea(new BigDecimal("7.5")).build())
                 .build();
 
-        assertThat(WhatIsFound.in(household).get(0).message(Language.VIETNAMESE))
+        assertThat(Found.findings(household).get(0).message(Language.VIETNAMESE))
                 .contains("7,5 m² cho 4 người");
-        assertThat(WhatIsFound.in(household).get(0).message(Language.ENGLISH)).contains("7.5 m² for 4 persons");
+        assertThat(Found.findings(household).get(0).message(Language.ENGLISH)).contains("7.5 m² for 4 persons");
     }
 
     @ParameterizedTest
@@ -263,7 +259,7 @@ class HouseholdRulesTest {
                 .roof(roof)
                 .build();
 
-        assertThat(WhatIsFound.has(
+        assertThat(Found.has(
                         HouseholdFinding.HOUSE_GRADE_CONTRADICTED,
                         sound().dwelling(dwelling).build()))
                 .isEqualTo(found);
@@ -272,34 +268,31 @@ class HouseholdRulesTest {
     @ParameterizedTest
     @EnumSource
     void a_grade_without_parts_is_believed(HouseGrade grade) {
-        assertThat(WhatIsFound.all(
-                        sound().dwelling(Dwelling.builder().grade(grade).build())
-                                .build()))
+        assertThat(Found.in(sound().dwelling(Dwelling.builder().grade(grade).build())
+                        .build()))
                 .isEmpty();
     }
 
     @Test
     void a_telephone_that_nobody_uses() {
-        assertThat(WhatIsFound.all(sound().telephone(false)
+        assertThat(Found.in(sound().telephone(false)
                         .putAssets(Asset.TELEPHONE, true)
                         .build()))
                 .containsExactly("household.telephone-contradicted /telephone");
-        assertThat(WhatIsFound.all(sound().telephone(false)
+        assertThat(Found.in(sound().telephone(false)
                         .putAssets(Asset.SMARTPHONE, true)
                         .build()))
                 .containsExactly("household.telephone-contradicted /telephone");
-        assertThat(WhatIsFound.all(sound().telephone(false)
+        assertThat(Found.in(sound().telephone(false)
                         .putAssets(Asset.TELEPHONE, false)
                         .build()))
                 .isEmpty();
-        assertThat(WhatIsFound.all(
-                        sound().telephone(false).putAssets(Asset.TV, true).build()))
+        assertThat(Found.in(sound().telephone(false).putAssets(Asset.TV, true).build()))
                 .isEmpty();
-        assertThat(WhatIsFound.all(
+        assertThat(Found.in(
                         sound().telephone(true).putAssets(Asset.TELEPHONE, true).build()))
                 .isEmpty();
-        assertThat(WhatIsFound.all(sound().putAssets(Asset.TELEPHONE, true).build()))
-                .isEmpty();
+        assertThat(Found.in(sound().putAssets(Asset.TELEPHONE, true).build())).isEmpty();
     }
 
     @Test
@@ -310,11 +303,10 @@ class HouseholdRulesTest {
                 member().allowance(SocialAllowance.OTHER).disability(false).build();
         Member unknown = member().allowance(SocialAllowance.DISABLED).build();
 
-        assertThat(WhatIsFound.all(
-                        listed(Member.builder().id("0").build(), denied).build()))
+        assertThat(Found.in(listed(Member.builder().id("0").build(), denied).build()))
                 .containsExactly("household.allowance-contradicted /members/1/allowance");
-        assertThat(WhatIsFound.all(listed(other).build())).isEmpty();
-        assertThat(WhatIsFound.all(listed(unknown).build())).isEmpty();
+        assertThat(Found.in(listed(other).build())).isEmpty();
+        assertThat(Found.in(listed(unknown).build())).isEmpty();
     }
 
     @ParameterizedTest
@@ -334,18 +326,17 @@ class HouseholdRulesTest {
     void a_level_attended_after_it_was_completed(EducationLevel attending, EducationLevel attained, boolean found) {
         Member pupil = member().attending(attending).attained(attained).build();
 
-        assertThat(WhatIsFound.at(
+        assertThat(Found.at(
                         HouseholdFinding.SCHOOLING_CONTRADICTED, listed(pupil).build()))
                 .isEqualTo(found ? List.of("/members/0/attending") : List.of());
     }
 
     @Test
     void levels_are_compared_only_where_both_are_known() {
-        assertThat(WhatIsFound.all(
-                        listed(member().attending(EducationLevel.PRIMARY).build())
-                                .build()))
+        assertThat(Found.in(listed(member().attending(EducationLevel.PRIMARY).build())
+                        .build()))
                 .isEmpty();
-        assertThat(WhatIsFound.all(
+        assertThat(Found.in(
                         listed(member().attained(EducationLevel.HIGHER).build()).build()))
                 .isEmpty();
     }
@@ -358,12 +349,12 @@ class HouseholdRulesTest {
                 .putAssets(Asset.TV, true)
                 .build();
 
-        assertThat(WhatIsFound.all(household))
+        assertThat(Found.in(household))
                 .containsExactly(
                         "household.code-unrecognised /assets/television",
                         "household.code-unrecognised /latrine",
                         "household.code-unrecognised /water");
-        assertThat(WhatIsFound.all(sound().water(WaterSource.OTHER)
+        assertThat(Found.in(sound().water(WaterSource.OTHER)
                         .latrine(Latrine.of("none"))
                         .build()))
                 .isEmpty();

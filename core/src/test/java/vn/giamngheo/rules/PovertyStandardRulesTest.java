@@ -80,8 +80,8 @@ class PovertyStandardRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_standard() {
-        assertThat(WhatIsFound.all(sound().build())).isEmpty();
-        assertThat(WhatIsFound.all(sound().draft())).isEmpty();
+        assertThat(Found.in(sound().build())).isEmpty();
+        assertThat(Found.in(sound().draft())).isEmpty();
     }
 
     @Test
@@ -90,27 +90,27 @@ class PovertyStandardRulesTest {
         Condition one = Condition.deprivations(Comparison.AT_MOST, ParameterId.POVERTY_CUTOFF);
         Condition none = Condition.deprivations(Comparison.ABOVE, ParameterId.POVERTY_CUTOFF);
 
-        assertThat(WhatIsFound.all(sound().rows(SampleStandard.rows(poor, Condition.allOf(LOW, one)))
+        assertThat(Found.in(sound().rows(SampleStandard.rows(poor, Condition.allOf(LOW, one)))
                         .draft()))
                 .containsExactly("standard.overlap /rows/1");
-        assertThat(WhatIsFound.all(sound().rows(SampleStandard.rows(poor, Condition.allOf(LOW, none)))
+        assertThat(Found.in(sound().rows(SampleStandard.rows(poor, Condition.allOf(LOW, none)))
                         .draft()))
                 .containsExactly("standard.gap /rows", "standard.gap /rows", "standard.idle-row /rows/1");
-        assertThat(WhatIsFound.all(sound().lines(List.of(SampleStandard.line(999, 2_000_000)))
+        assertThat(Found.in(sound().lines(List.of(SampleStandard.line(999, 2_000_000)))
                         .draft()))
                 .containsExactly("standard.faulty-value /lines/0/rural");
     }
 
     @Test
     void the_national_standards_are_found_unverified_where_they_are() {
-        assertThat(WhatIsFound.at(PovertyStandardFinding.UNVERIFIED, NationalStandards.VN_2022))
+        assertThat(Found.at(PovertyStandardFinding.UNVERIFIED, NationalStandards.VN_2022))
                 .hasSize(12)
                 .contains("/indicators/7/cutoff");
-        assertThat(WhatIsFound.at(PovertyStandardFinding.ABSENT, NationalStandards.VN_2027))
+        assertThat(Found.at(PovertyStandardFinding.ABSENT, NationalStandards.VN_2027))
                 .containsExactly("/indicators/8/cutoff", "/indicators/11/cutoff", "/lines/1/rural", "/lines/1/urban");
-        assertThat(WhatIsFound.at(PovertyStandardFinding.TITLE_YEARS_DIFFER, NationalStandards.VN_2022))
+        assertThat(Found.at(PovertyStandardFinding.TITLE_YEARS_DIFFER, NationalStandards.VN_2022))
                 .containsExactly("/applicability");
-        assertThat(WhatIsFound.all(NationalStandards.VN_2016))
+        assertThat(Found.in(NationalStandards.VN_2016))
                 .contains("standard.wording-missing /rows/2/wording")
                 .noneMatch(found -> found.startsWith("standard.wording-strict"));
     }
@@ -120,7 +120,7 @@ class PovertyStandardRulesTest {
         InstrumentReference title =
                 InstrumentReference.builder().title("Nghị quyết về chuẩn nghèo").build();
 
-        assertThat(WhatIsFound.all(sound().basis(title).build()))
+        assertThat(Found.in(sound().basis(title).build()))
                 .containsExactly(
                         "standard.basis-unnumbered /basis/number", "standard.basis-provision-missing /basis/provision");
     }
@@ -140,7 +140,7 @@ class PovertyStandardRulesTest {
     void r17_the_day_of_the_law_and_the_days_it_applies_to(LocalDate force, boolean found) {
         PovertyStandard standard = applied(Optional.empty(), Optional.of(force), span("2022-01-01", "2025-12-31"));
 
-        assertThat(WhatIsFound.all(standard))
+        assertThat(Found.in(standard))
                 .isEqualTo(found ? List.of("standard.applies-before-force /applicability/applied/0/from") : List.of());
     }
 
@@ -149,7 +149,7 @@ class PovertyStandardRulesTest {
     void r18_the_years_of_the_title(int from, boolean found) {
         PovertyStandard standard = applied(Optional.of(from), Optional.empty(), span("2022-01-01", "2025-12-31"));
 
-        assertThat(WhatIsFound.all(standard))
+        assertThat(Found.in(standard))
                 .isEqualTo(found ? List.of("standard.title-years-differ /applicability") : List.of());
     }
 
@@ -159,14 +159,14 @@ class PovertyStandardRulesTest {
         PovertyStandard standard =
                 applied(Optional.empty(), Optional.empty(), span("2022-01-01", "2023-12-31"), span(from, "2025-12-31"));
 
-        assertThat(WhatIsFound.all(standard))
+        assertThat(Found.in(standard))
                 .isEqualTo(found ? List.of("standard.periods-apart /applicability/applied/1/from") : List.of());
     }
 
     @ParameterizedTest
     @CsvSource({"2000000, false", "2000001, true"})
     void u3_swapped_areas(long rural, boolean found) {
-        assertThat(WhatIsFound.all(sound().lines(List.of(SampleStandard.line(rural, 2_000_000)))
+        assertThat(Found.in(sound().lines(List.of(SampleStandard.line(rural, 2_000_000)))
                         .build()))
                 .isEqualTo(found ? List.of("standard.rural-above-urban /lines/0/rural") : List.of());
     }
@@ -177,7 +177,7 @@ class PovertyStandardRulesTest {
         IncomeLine half = new IncomeLine(
                 ParameterId.AVERAGE_LINE, SampleStandard.amount(3_000_000), new Parameter.Absent<>(reason));
 
-        assertThat(WhatIsFound.all(sound().lines(List.of(SampleStandard.line(1_500_000, 2_000_000), half))
+        assertThat(Found.in(sound().lines(List.of(SampleStandard.line(1_500_000, 2_000_000), half))
                         .build()))
                 .containsExactly("standard.absent /lines/1/urban");
     }
@@ -198,7 +198,7 @@ class PovertyStandardRulesTest {
                 .lines(List.of(SampleStandard.line(value, value)))
                 .build();
 
-        assertThat(WhatIsFound.all(standard))
+        assertThat(Found.in(standard))
                 .isEqualTo(code == null ? List.of() : List.of(code + " /lines/0/rural", code + " /lines/0/urban"));
     }
 
@@ -208,8 +208,7 @@ class PovertyStandardRulesTest {
                 Row.of(PovertyStatus.POOR, Condition.allOf(LOW, MANY), SAMPLE),
                 Condition.allOf(LOW, Condition.deprivations(Comparison.BELOW, ParameterId.POVERTY_CUTOFF)));
 
-        assertThat(WhatIsFound.all(sound().rows(rows).build()))
-                .containsExactly("standard.wording-missing /rows/0/wording");
+        assertThat(Found.in(sound().rows(rows).build())).containsExactly("standard.wording-missing /rows/0/wording");
     }
 
     private static PovertyStandard strict(Comparison income, Comparison count, String wording) {
@@ -244,13 +243,13 @@ class PovertyStandardRulesTest {
         "AT_MOST, ABOVE, từ … trở xuống và trên 01 chỉ số, false"
     })
     void r19_words_that_include_the_boundary(Comparison income, Comparison count, String wording, boolean found) {
-        assertThat(WhatIsFound.all(strict(income, count, wording)))
+        assertThat(Found.in(strict(income, count, wording)))
                 .isEqualTo(found ? List.of("standard.wording-strict /rows/0/when") : List.of());
     }
 
     @Test
     void r19_a_strict_row_is_told_both_signs() {
-        String message = WhatIsFound.in(strict(Comparison.BELOW, Comparison.AT_LEAST, "từ … đồng trở xuống"))
+        String message = Found.findings(strict(Comparison.BELOW, Comparison.AT_LEAST, "từ … đồng trở xuống"))
                 .get(0)
                 .message(Language.VIETNAMESE);
 
@@ -273,8 +272,7 @@ class PovertyStandardRulesTest {
                         Row.of(PovertyStatus.NON_POOR, Condition.allOf(high, few), SAMPLE)))
                 .build();
 
-        assertThat(WhatIsFound.all(standard))
-                .isEqualTo(found ? List.of("standard.wording-joined /rows/0/when") : List.of());
+        assertThat(Found.in(standard)).isEqualTo(found ? List.of("standard.wording-joined /rows/0/when") : List.of());
     }
 
     @ParameterizedTest
@@ -283,7 +281,7 @@ class PovertyStandardRulesTest {
         Scorecard card = new Scorecard(
                 number(140), number(175), number(each), number(cutoff), InstrumentReference.of("07/2021/TT-BLĐTBXH"));
 
-        assertThat(WhatIsFound.all(sound().scorecard(card).build()))
+        assertThat(Found.in(sound().scorecard(card).build()))
                 .isEqualTo(found ? List.of("standard.scorecard-differs /scorecard/cutoff") : List.of());
     }
 
@@ -298,7 +296,7 @@ class PovertyStandardRulesTest {
                         SampleStandard.indicator(DeprivationIndicator.NUTRITION, new Parameter.Undefined<>(reason))))
                 .build();
 
-        assertThat(WhatIsFound.all(standard))
+        assertThat(Found.in(standard))
                 .containsExactly("standard.absent /indicators/0/cutoff", "standard.unverified /lines/0/rural");
     }
 
@@ -319,13 +317,13 @@ class PovertyStandardRulesTest {
     void u3_one_standard_follows_the_other() {
         PovertyStandard before = local("VN-52:2022", "2022-01-01", "2023-12-31").build();
 
-        assertThat(WhatIsFound.all(
+        assertThat(Found.in(
                         added(local("VN-52:2024", "2024-01-01", "2025-12-31").build(), before)))
                 .isEmpty();
-        assertThat(WhatIsFound.all(
+        assertThat(Found.in(
                         added(local("VN-52:2024", "2023-12-31", "2025-12-31").build(), before)))
                 .containsExactly("standard.days-taken /standard/applicability/applied/0");
-        assertThat(WhatIsFound.all(
+        assertThat(Found.in(
                         added(local("VN-52:2022", "2024-01-01", "2025-12-31").build(), before)))
                 .containsExactly("standard.id-taken /standard/id");
     }
@@ -340,7 +338,7 @@ class PovertyStandardRulesTest {
         PovertyStandard standard =
                 SampleStandard.byIncome("VN-52:2022", BINH_DINH, rural, urban).build();
 
-        assertThat(WhatIsFound.at(PovertyStandardFinding.NARROWER, added(standard)))
+        assertThat(Found.at(PovertyStandardFinding.NARROWER, added(standard)))
                 .isEqualTo(at == null ? List.of() : List.of(at));
     }
 
@@ -351,7 +349,7 @@ class PovertyStandardRulesTest {
                 .linePeriod(LinePeriod.YEAR)
                 .build();
 
-        assertThat(WhatIsFound.at(PovertyStandardFinding.NARROWER, added(standard)))
+        assertThat(Found.at(PovertyStandardFinding.NARROWER, added(standard)))
                 .isEqualTo(found ? List.of("/standard/lines/0/urban") : List.of());
     }
 
@@ -359,7 +357,7 @@ class PovertyStandardRulesTest {
     void r24_the_household_that_is_left_out_is_shown() {
         PovertyStandard fewer = sound().cutoffs(List.of(new CountCutoff(ParameterId.POVERTY_CUTOFF, number(2))))
                 .build();
-        var findings = WhatIsFound.in(added(fewer)).stream()
+        var findings = Found.findings(added(fewer)).stream()
                 .filter(finding -> finding.code() == PovertyStandardFinding.NARROWER)
                 .toList();
 
@@ -379,7 +377,6 @@ class PovertyStandardRulesTest {
                 .applicability(SampleStandard.years("2031-01-01", "2035-12-31"))
                 .build();
 
-        assertThat(WhatIsFound.at(PovertyStandardFinding.NARROWER, added(next, low)))
-                .containsExactly("/standard/rows");
+        assertThat(Found.at(PovertyStandardFinding.NARROWER, added(next, low))).containsExactly("/standard/rows");
     }
 }

@@ -70,14 +70,14 @@ class RegisterRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_register() {
-        assertThat(WhatIsFound.all(register(household("a", "1"), household("b", "1", "2"), household("c", "1"))))
+        assertThat(Found.in(register(household("a", "1"), household("b", "1", "2"), household("c", "1"))))
                 .isEmpty();
-        assertThat(WhatIsFound.all(new HouseholdRegister(List.of()))).isEmpty();
+        assertThat(Found.in(new HouseholdRegister(List.of()))).isEmpty();
     }
 
     @Test
     void what_is_wrong_with_a_household_is_found_in_its_place() {
-        assertThat(WhatIsFound.all(
+        assertThat(Found.in(
                         register(household("a", "1"), household("b", "1").area(Optional.empty()), household("c", "1"))))
                 .containsExactly("household.area-missing /reviews/1/household/area");
     }
@@ -86,8 +86,8 @@ class RegisterRulesTest {
     void a_household_is_listed_once() {
         HouseholdRegister register = register(household("a", "1"), household("b", "1"), household("a", "1"));
 
-        assertThat(WhatIsFound.all(register)).containsExactly("register.household-twice /reviews/2/household/id");
-        assertThat(WhatIsFound.in(register).get(0).arguments())
+        assertThat(Found.in(register)).containsExactly("register.household-twice /reviews/2/household/id");
+        assertThat(Found.findings(register).get(0).arguments())
                 .containsEntry("id", Argument.personal(Argument.text("a")))
                 .containsEntry("first", Argument.place(JsonPointer.parse("/reviews/0/household")));
     }
@@ -103,7 +103,7 @@ class RegisterRulesTest {
         "/23456789, false"
     })
     void a_person_is_in_one_household(String id, boolean found) {
-        assertThat(WhatIsFound.all(register(household("a", "1", id), household("b", id))))
+        assertThat(Found.in(register(household("a", "1", id), household("b", id))))
                 .isEqualTo(found ? List.of("register.person-twice /reviews/1/household/members/0/id") : List.of());
     }
 
@@ -115,8 +115,8 @@ class RegisterRulesTest {
                 household("c", "1"),
                 household("d", "1").area(AreaType.URBAN));
 
-        assertThat(WhatIsFound.all(register)).containsExactly("register.areas-mixed /reviews/1/household/area");
-        assertThat(WhatIsFound.in(register).get(0).message(Language.VIETNAMESE))
+        assertThat(Found.in(register)).containsExactly("register.areas-mixed /reviews/1/household/area");
+        assertThat(Found.findings(register).get(0).message(Language.VIETNAMESE))
                 .isEqualTo("Danh sách bắt đầu với hộ ở nông thôn nhưng có 2 hộ ghi thành thị.");
     }
 
@@ -127,16 +127,16 @@ class RegisterRulesTest {
         HouseholdRegister register = new HouseholdRegister(List.of(
                 review(household("a", "1").areaChanges(List.of(change)), day), review(household("b", "1"), day)));
 
-        assertThat(WhatIsFound.has(RegisterFinding.AREAS_MIXED, register)).isEqualTo(found);
+        assertThat(Found.has(RegisterFinding.AREAS_MIXED, register)).isEqualTo(found);
     }
 
     @Test
     void what_is_not_stated_is_not_mixed() {
         Household.Builder none = household("a", "1").province(Optional.empty());
 
-        assertThat(WhatIsFound.all(register(none, household("b", "1"), household("c", "1"))))
+        assertThat(Found.in(register(none, household("b", "1"), household("c", "1"))))
                 .isEmpty();
-        assertThat(WhatIsFound.all(
+        assertThat(Found.in(
                         register(none, household("b", "1"), household("c", "1").province(Province.former("64")))))
                 .containsExactly("register.provinces-mixed /reviews/2/household/province");
     }
@@ -152,7 +152,7 @@ class RegisterRulesTest {
         HouseholdRegister register =
                 new HouseholdRegister(List.of(review(household("a", "1"), DAY), review(household("b", "1"), day)));
 
-        assertThat(WhatIsFound.all(register).stream().filter(each -> each.startsWith("register")))
+        assertThat(Found.in(register).stream().filter(each -> each.startsWith("register")))
                 .isEqualTo(found == null ? List.of() : List.of(found));
     }
 
@@ -168,18 +168,17 @@ class RegisterRulesTest {
         Household merged = household("a", "1").province(Province.current("79")).build();
         Household former = household("a", "1").province(binhDuong).build();
 
-        assertThat(WhatIsFound.all(new HouseholdReview(none, day, standards)))
+        assertThat(Found.in(new HouseholdReview(none, day, standards)))
                 .contains("review.province-missing /household/province");
-        assertThat(WhatIsFound.has(ReviewFinding.PROVINCE_MISSING, new HouseholdReview(none, after, standards)))
+        assertThat(Found.has(ReviewFinding.PROVINCE_MISSING, new HouseholdReview(none, after, standards)))
                 .isFalse();
-        assertThat(WhatIsFound.has(
-                        ReviewFinding.PROVINCE_MISSING, new HouseholdReview(none, day, Standards.national())))
+        assertThat(Found.has(ReviewFinding.PROVINCE_MISSING, new HouseholdReview(none, day, Standards.national())))
                 .isFalse();
-        assertThat(WhatIsFound.all(new HouseholdReview(merged, day, standards)))
+        assertThat(Found.in(new HouseholdReview(merged, day, standards)))
                 .containsExactly("review.territory-not-told /household/province");
-        assertThat(WhatIsFound.has(ReviewFinding.TERRITORY_NOT_TOLD, new HouseholdReview(merged, after, standards)))
+        assertThat(Found.has(ReviewFinding.TERRITORY_NOT_TOLD, new HouseholdReview(merged, after, standards)))
                 .isFalse();
-        assertThat(WhatIsFound.all(new HouseholdReview(former, day, standards))).isEmpty();
+        assertThat(Found.in(new HouseholdReview(former, day, standards))).isEmpty();
     }
 
     /** Names and ids are what a register is full of; none of them may come out where personal data are left out. */
@@ -197,7 +196,7 @@ class RegisterRulesTest {
         HouseholdReview review = new HouseholdReview(faulty, ReviewDate.of(DAY), Standards.national());
         HouseholdRegister register = new HouseholdRegister(List.of(review, review));
 
-        List<Finding> findings = WhatIsFound.in(register);
+        List<Finding> findings = Found.findings(register);
 
         assertThat(findings)
                 .extracting(finding -> finding.code().id())

@@ -92,29 +92,27 @@ class ReviewRulesTest {
 
     @Test
     void nothing_is_said_of_a_sound_review() {
-        assertThat(WhatIsFound.all(review(judged()))).isEmpty();
-        assertThat(WhatIsFound.all(members(born("1980-05-01"), born("2010-05-01"))))
-                .isEmpty();
+        assertThat(Found.in(review(judged()))).isEmpty();
+        assertThat(Found.in(members(born("1980-05-01"), born("2010-05-01")))).isEmpty();
     }
 
     @Test
     void findings_on_the_household_itself_stand_below_it() {
-        assertThat(WhatIsFound.all(review(judged().income(Income.perHeadPerMonth(Vnd.of(1_500))))))
+        assertThat(Found.in(review(judged().income(Income.perHeadPerMonth(Vnd.of(1_500))))))
                 .containsExactly("household.income-unit /household/income/perMonth");
     }
 
     @Test
     void born_on_the_day_of_the_review_is_born() {
-        assertThat(WhatIsFound.all(members(born("1980-05-01"), born("2024-10-15"))))
-                .isEmpty();
-        assertThat(WhatIsFound.all(members(born("1980-05-01"), born("2024-10-16"))))
+        assertThat(Found.in(members(born("1980-05-01"), born("2024-10-15")))).isEmpty();
+        assertThat(Found.in(members(born("1980-05-01"), born("2024-10-16"))))
                 .containsExactly("review.born-after /household/members/1/birthDate");
     }
 
     @Test
     void r39_a_birth_date_is_left_out_where_personal_data_are() {
         var finding =
-                WhatIsFound.in(members(born("1980-05-01"), born("2024-10-16"))).get(0);
+                Found.findings(members(born("1980-05-01"), born("2024-10-16"))).get(0);
 
         assertThat(finding.message(Language.VIETNAMESE)).contains("16/10/2024");
         assertThat(finding.toString()).doesNotContain("2024");
@@ -124,7 +122,7 @@ class ReviewRulesTest {
     @ParameterizedTest
     @CsvSource({"1913-10-15, true", "1913-10-16, false", "1914-09-30, false", "1913-11-14, false", "1913-09-16, true"})
     void nobody_is_older_than_110(String birth, boolean found) {
-        assertThat(WhatIsFound.has(ReviewFinding.AGE_IMPLAUSIBLE, members(born(birth))))
+        assertThat(Found.has(ReviewFinding.AGE_IMPLAUSIBLE, members(born(birth))))
                 .isEqualTo(found);
     }
 
@@ -147,7 +145,7 @@ class ReviewRulesTest {
     void a_level_is_completed_at_an_age(EducationLevel level, String birth, boolean found) {
         HouseholdReview review = members(born("1980-05-01"), born(birth).attained(level));
 
-        assertThat(WhatIsFound.at(ReviewFinding.LEVEL_ABOVE_AGE, review))
+        assertThat(Found.at(ReviewFinding.LEVEL_ABOVE_AGE, review))
                 .isEqualTo(found ? List.of("/household/members/1/attained") : List.of());
     }
 
@@ -156,7 +154,7 @@ class ReviewRulesTest {
         Member.Builder unknown =
                 Member.builder().id("1").attained(EducationLevel.HIGHER).allowance(SocialAllowance.ELDERLY);
 
-        assertThat(WhatIsFound.all(members(unknown))).isEmpty();
+        assertThat(Found.in(members(unknown))).isEmpty();
     }
 
     @ParameterizedTest
@@ -164,17 +162,16 @@ class ReviewRulesTest {
     void the_elderly_are_not_young(SocialAllowance allowance, String birth, boolean found) {
         HouseholdReview review = members(born(birth).allowance(allowance));
 
-        assertThat(WhatIsFound.at(ReviewFinding.ALLOWANCE_ABOVE_AGE, review))
+        assertThat(Found.at(ReviewFinding.ALLOWANCE_ABOVE_AGE, review))
                 .isEqualTo(found ? List.of("/household/members/0/allowance") : List.of());
     }
 
     @Test
     void children_live_with_somebody() {
-        assertThat(WhatIsFound.all(members(born("2008-10-16"), born("2020-01-01"))))
+        assertThat(Found.in(members(born("2008-10-16"), born("2020-01-01"))))
                 .containsExactly("review.only-children /household/members");
-        assertThat(WhatIsFound.all(members(born("2008-10-15"), born("2020-01-01"))))
-                .isEmpty();
-        assertThat(WhatIsFound.all(members(born("2008-10-16"), Member.builder().id("?"))))
+        assertThat(Found.in(members(born("2008-10-15"), born("2020-01-01")))).isEmpty();
+        assertThat(Found.in(members(born("2008-10-16"), Member.builder().id("?"))))
                 .isEmpty();
     }
 
@@ -194,14 +191,14 @@ class ReviewRulesTest {
         "2026-08-14, false"
     })
     void the_calendar_of_reviews(LocalDate day, boolean found) {
-        assertThat(WhatIsFound.at(ReviewFinding.OUTSIDE_CALENDAR, review(judged(), day)))
+        assertThat(Found.at(ReviewFinding.OUTSIDE_CALENDAR, review(judged(), day)))
                 .isEqualTo(found ? List.of("/review") : List.of());
     }
 
     @ParameterizedTest
     @CsvSource({"2030-12-31, false", "2031-01-01, true", "2006-01-01, false", "2005-12-31, true"})
     void r18_there_is_a_standard_for_the_day(LocalDate day, boolean found) {
-        assertThat(WhatIsFound.at(ReviewFinding.NO_STANDARD, review(judged(), day)))
+        assertThat(Found.at(ReviewFinding.NO_STANDARD, review(judged(), day)))
                 .isEqualTo(found ? List.of("/review") : List.of());
     }
 
@@ -215,7 +212,7 @@ class ReviewRulesTest {
     void a_province_that_is_not_there_yet(String province, LocalDate day, boolean found) {
         HouseholdReview review = review(judged().province(Province.parse(province)), day);
 
-        assertThat(WhatIsFound.at(ReviewFinding.PROVINCE_LATER, review))
+        assertThat(Found.at(ReviewFinding.PROVINCE_LATER, review))
                 .isEqualTo(found ? List.of("/household/province") : List.of());
     }
 
@@ -223,12 +220,11 @@ class ReviewRulesTest {
     void u1_an_indicator_of_another_standard() {
         DeprivationProfile more = JUDGED.with(DeprivationIndicator.HEALTH_CARE, DeprivationStatus.UNKNOWN);
 
-        assertThat(WhatIsFound.all(review(judged().deprivations(more))))
+        assertThat(Found.in(review(judged().deprivations(more))))
                 .contains("review.indicator-foreign /household/deprivations/health-care")
                 .noneMatch(found -> found.startsWith("review.undecided"));
-        assertThat(WhatIsFound.all(review(judged(), LocalDate.of(2026, 12, 31))))
-                .isEmpty();
-        assertThat(WhatIsFound.all(review(judged(), LocalDate.of(2027, 1, 1))))
+        assertThat(Found.in(review(judged(), LocalDate.of(2026, 12, 31)))).isEmpty();
+        assertThat(Found.in(review(judged(), LocalDate.of(2027, 1, 1))))
                 .containsExactly("review.indicator-foreign /household/deprivations/information-assets");
     }
 
@@ -246,7 +242,7 @@ class ReviewRulesTest {
         HouseholdReview review = review(judged().deprivations(JUDGED.with(DeprivationIndicator.HOUSING_AREA, stated))
                 .dwelling(Dwelling.builder().floorArea(area).build()));
 
-        assertThat(WhatIsFound.at(ReviewFinding.JUDGEMENT_DIFFERS, review))
+        assertThat(Found.at(ReviewFinding.JUDGEMENT_DIFFERS, review))
                 .isEqualTo(found ? List.of("/household/deprivations/housing-area") : List.of());
     }
 
@@ -255,14 +251,14 @@ class ReviewRulesTest {
         DeprivationProfile wrong = JUDGED.with(DeprivationIndicator.WATER_SOURCE, DeprivationStatus.DEPRIVED)
                 .with(DeprivationIndicator.TELECOM, DeprivationStatus.DEPRIVED);
 
-        assertThat(WhatIsFound.all(review(
+        assertThat(Found.in(review(
                         judged().deprivations(wrong).water(WaterSource.TAP).internet(true))))
                 .containsExactly(
                         "review.judgement-differs /household/deprivations/telecom",
                         "review.judgement-differs /household/deprivations/water-source");
-        assertThat(WhatIsFound.all(review(judged().water(WaterSource.OTHER))))
+        assertThat(Found.in(review(judged().water(WaterSource.OTHER))))
                 .containsExactly("review.judgement-differs /household/deprivations/water-source");
-        assertThat(WhatIsFound.all(review(judged().size(1)
+        assertThat(Found.in(review(judged().size(1)
                         .members(
                                 List.of(born("2000-01-01").healthInsurance(true).build())))))
                 .contains("review.judgement-differs /household/deprivations/health-insurance");
@@ -270,14 +266,14 @@ class ReviewRulesTest {
 
     @Test
     void a_judgement_is_not_held_against_facts_that_do_not_decide() {
-        assertThat(WhatIsFound.all(review(judged().size(Optional.empty())
+        assertThat(Found.in(review(judged().size(Optional.empty())
                         .members(List.of(Member.builder().id("1").build())))))
                 .isEmpty();
     }
 
     @Test
     void who_is_born_later_is_all_that_is_said() {
-        assertThat(WhatIsFound.all(review(judged().size(1)
+        assertThat(Found.in(review(judged().size(1)
                         .members(
                                 List.of(born("2025-01-01").healthInsurance(true).build())))))
                 .containsExactly("review.born-after /household/members/0/birthDate");
@@ -288,15 +284,15 @@ class ReviewRulesTest {
         DeprivationProfile two = JUDGED.with(DeprivationIndicator.EMPLOYMENT, DeprivationStatus.UNKNOWN);
         DeprivationProfile three = JUDGED.with(DeprivationIndicator.SANITATION, DeprivationStatus.UNKNOWN);
 
-        assertThat(WhatIsFound.at(ReviewFinding.UNDECIDED, review(judged().deprivations(two))))
+        assertThat(Found.at(ReviewFinding.UNDECIDED, review(judged().deprivations(two))))
                 .containsExactly("/household");
-        assertThat(WhatIsFound.at(ReviewFinding.UNDECIDED, review(judged().deprivations(three))))
+        assertThat(Found.at(ReviewFinding.UNDECIDED, review(judged().deprivations(three))))
                 .isEmpty();
     }
 
     @Test
     void u1_the_missing_facts_are_named_by_their_place() {
-        var finding = WhatIsFound.in(review(judged().income(Optional.empty()))).stream()
+        var finding = Found.findings(review(judged().income(Optional.empty()))).stream()
                 .filter(found -> found.code() == ReviewFinding.UNDECIDED)
                 .findFirst()
                 .orElseThrow();
@@ -316,7 +312,7 @@ class ReviewRulesTest {
                         .income(Income.perHeadPerMonth(Vnd.of(income))),
                 LocalDate.of(2013, 10, 15));
 
-        assertThat(WhatIsFound.at(ReviewFinding.GAP_OF_LAW, review))
+        assertThat(Found.at(ReviewFinding.GAP_OF_LAW, review))
                 .isEqualTo(found ? List.of("/household/income") : List.of());
     }
 
@@ -334,7 +330,7 @@ class ReviewRulesTest {
         HouseholdReview review =
                 review(judged().areaChanges(List.of(change)).income(Income.perHeadPerMonth(Vnd.of(income))), day);
 
-        assertThat(WhatIsFound.at(ReviewFinding.AREA_CHANGE_DECIDES, review))
+        assertThat(Found.at(ReviewFinding.AREA_CHANGE_DECIDES, review))
                 .isEqualTo(found ? List.of("/household/areaChanges/0") : List.of());
     }
 
@@ -346,9 +342,9 @@ class ReviewRulesTest {
                 new AreaChange(LocalDate.of(2025, 1, 1), AreaType.URBAN));
         Household.Builder household = judged().areaChanges(changes).income(Income.perHeadPerMonth(Vnd.of(1_600_000)));
 
-        assertThat(WhatIsFound.at(ReviewFinding.AREA_CHANGE_DECIDES, review(household)))
+        assertThat(Found.at(ReviewFinding.AREA_CHANGE_DECIDES, review(household)))
                 .containsExactly("/household/areaChanges/1");
-        assertThat(WhatIsFound.at(
+        assertThat(Found.at(
                         ReviewFinding.AREA_CHANGE_DECIDES,
                         review(household.area(Optional.empty()).areaChanges(changes.subList(0, 1)))))
                 .isEmpty();
