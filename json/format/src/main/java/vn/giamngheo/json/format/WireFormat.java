@@ -1,5 +1,7 @@
 package vn.giamngheo.json.format;
 
+import java.util.List;
+
 /**
  * The wire format as a whole.
  *
@@ -24,16 +26,25 @@ public final class WireFormat {
     /** The most findings on one document; reading stops there. */
     public static final int MAX_FINDINGS = 1_000;
 
-    private static final String SCHEMA_VERSION = "1.0";
+    /** The most bytes of one line of a stream of records. */
+    public static final int MAX_LINE_BYTES = 1 << 20;
+
+    private static final List<String> VERSIONS = List.of("0.9", "1.0");
 
     private WireFormat() {}
 
-    /**
-     * The version that documents state as their {@code schemaVersion}.
-     *
-     * @return the version that is written, and the only one that is read
-     */
+    /** {@return the version that is written, as documents state it as their {@code schemaVersion}} */
     public static String schemaVersion() {
-        return SCHEMA_VERSION;
+        return VERSIONS.get(VERSIONS.size() - 1);
+    }
+
+    /** {@return the oldest version that is read} */
+    public static String oldestVersion() {
+        return VERSIONS.get(0);
+    }
+
+    /** {@return every version that is read, from the oldest to the one that is written} */
+    public static List<String> versions() {
+        return VERSIONS;
     }
 }

@@ -17,22 +17,24 @@ final class TinyChecker implements DocumentChecker {
 
     @Override
     public <T> Checked<T> check(DocumentFormat format, String json, Class<T> type, Validator validator, Terms terms) {
-        return new DocumentCheck<>(format.require(type), validator, terms).check(new TokenSource() {
-            @Override
-            public <R> R read(Function<? super JsonIn, ? extends R> reader) {
-                return reader.apply(new TinyJson(DocumentText.of(json)));
-            }
-        });
+        return new DocumentCheck<>(format.require(type), validator, terms, ReadOptions.strict())
+                .check(new TokenSource() {
+                    @Override
+                    public <R> R read(Function<? super JsonIn, ? extends R> reader) {
+                        return reader.apply(new TinyJson(DocumentText.of(json)));
+                    }
+                });
     }
 
     @Override
     public <T> Checked<T> check(byte[] json, Class<T> type, Validator validator, Terms terms) {
-        return new DocumentCheck<>(StandardFormat.format().require(type), validator, terms).check(new TokenSource() {
-            @Override
-            public <R> R read(Function<? super JsonIn, ? extends R> reader) {
-                return reader.apply(in(json));
-            }
-        });
+        return new DocumentCheck<>(StandardFormat.format().require(type), validator, terms, ReadOptions.strict())
+                .check(new TokenSource() {
+                    @Override
+                    public <R> R read(Function<? super JsonIn, ? extends R> reader) {
+                        return reader.apply(in(json));
+                    }
+                });
     }
 
     private static JsonIn in(byte[] json) {

@@ -2,6 +2,7 @@ package vn.giamngheo.json.jackson2;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.giamngheo.json.format.Checked;
+import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.format.spi.CanonicalJson;
 import vn.giamngheo.json.format.spi.DocumentCheck;
@@ -56,6 +57,36 @@ public final class GiamngheoJson {
     }
 
     /**
+     * Reads a document as asked.
+     *
+     * @param mapper gives the parser
+     * @param json the text
+     * @param type what to read it as
+     * @param options how to read it
+     * @param <T> the type
+     * @return the value, or all that was found
+     * @throws IllegalArgumentException if the type has no form in the wire format
+     */
+    public static <T> ReadResult<T> read(ObjectMapper mapper, String json, Class<T> type, ReadOptions options) {
+        return read(StandardFormat.format(), mapper, json, type, options);
+    }
+
+    /**
+     * Reads a document as asked.
+     *
+     * @param mapper gives the parser
+     * @param json the text in UTF-8
+     * @param type what to read it as
+     * @param options how to read it
+     * @param <T> the type
+     * @return the value, or all that was found
+     * @throws IllegalArgumentException if the type has no form in the wire format
+     */
+    public static <T> ReadResult<T> read(ObjectMapper mapper, byte[] json, Class<T> type, ReadOptions options) {
+        return read(StandardFormat.format(), mapper, json, type, options);
+    }
+
+    /**
      * Reads a document and holds it against rules, to say at once all there is to say. Where reading finds faults, the
      * rules are held against what is left without them: an unknown property is passed over, of a property that is there
      * twice the first counts, a value that cannot be read is left out with the nearest thing around it that may be
@@ -99,7 +130,8 @@ public final class GiamngheoJson {
      */
     public static <T> Checked<T> check(
             ObjectMapper mapper, byte[] json, Class<T> type, Validator validator, Terms terms) {
-        return new DocumentCheck<>(StandardFormat.format().require(type), validator, terms).check(source(mapper, json));
+        return new DocumentCheck<>(StandardFormat.format().require(type), validator, terms, ReadOptions.strict())
+                .check(source(mapper, json));
     }
 
     /**
@@ -115,16 +147,27 @@ public final class GiamngheoJson {
     }
 
     static <T> ReadResult<T> read(DocumentFormat format, ObjectMapper mapper, byte[] json, Class<T> type) {
-        return source(mapper, json).read(format.require(type)::readDocument);
+        return read(format, mapper, json, type, ReadOptions.strict());
     }
 
     static <T> ReadResult<T> read(DocumentFormat format, ObjectMapper mapper, String json, Class<T> type) {
-        return source(mapper, json).read(format.require(type)::readDocument);
+        return read(format, mapper, json, type, ReadOptions.strict());
+    }
+
+    static <T> ReadResult<T> read(
+            DocumentFormat format, ObjectMapper mapper, byte[] json, Class<T> type, ReadOptions options) {
+        return source(mapper, json).read(in -> format.require(type).readDocument(in, options));
+    }
+
+    static <T> ReadResult<T> read(
+            DocumentFormat format, ObjectMapper mapper, String json, Class<T> type, ReadOptions options) {
+        return source(mapper, json).read(in -> format.require(type).readDocument(in, options));
     }
 
     static <T> Checked<T> check(
             DocumentFormat format, ObjectMapper mapper, String json, Class<T> type, Validator validator, Terms terms) {
-        return new DocumentCheck<>(format.require(type), validator, terms).check(source(mapper, json));
+        return new DocumentCheck<>(format.require(type), validator, terms, ReadOptions.strict())
+                .check(source(mapper, json));
     }
 
     private static TokenSource source(ObjectMapper mapper, String json) {

@@ -3,6 +3,7 @@ package vn.giamngheo.json.format.internal;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.format.spi.Followed;
 import vn.giamngheo.json.format.spi.JsonIn;
@@ -29,26 +30,26 @@ final class CodecValueFormat<T> implements ValueFormat<T> {
 
     @Override
     public T read(JsonIn in, JsonPointer at) {
-        return read(new Reading(in, at, personal), false).orElseThrow();
+        return read(new Reading(in, at, personal, ReadOptions.strict()), false).orElseThrow();
     }
 
     @Override
-    public ReadResult<T> readDocument(JsonIn in) {
-        return read(new Reading(in, JsonPointer.ROOT, personal), true);
+    public ReadResult<T> readDocument(JsonIn in, ReadOptions options) {
+        return read(new Reading(in, JsonPointer.ROOT, personal, options), true);
     }
 
     @Override
-    public Followed<T> follow(JsonIn in) {
+    public Followed<T> follow(JsonIn in, ReadOptions options) {
         Orders orders = new Orders();
-        ReadResult<T> result = read(Reading.following(in, personal, orders), true);
+        ReadResult<T> result = read(Reading.following(in, personal, options, orders), true);
         return new Followed<>(result, new LeftOut(Set.of(), orders.moved()));
     }
 
     @Override
-    public Salvaged<T> salvage(JsonIn in) {
+    public Salvaged<T> salvage(JsonIn in, ReadOptions options) {
         Orders orders = new Orders();
         Salvage salvage = new Salvage(orders);
-        Reading reading = Reading.salvaging(in, salvage, orders);
+        Reading reading = Reading.salvaging(in, options, salvage, orders);
         try {
             reading.nextValue();
             Optional<T> value = Optional.ofNullable(codec.read(reading));

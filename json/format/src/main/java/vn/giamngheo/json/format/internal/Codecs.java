@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.spi.JsonOut;
 import vn.giamngheo.json.format.spi.JsonToken;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
@@ -135,7 +134,7 @@ public final class Codecs {
                 int size = 0;
                 boolean sound = true;
                 for (in.next(); in.token().kind() != Kind.END_ARRAY; in.next()) {
-                    if (size < WireFormat.MAX_ELEMENTS) {
+                    if (size < in.limits().elements()) {
                         in.enter(size);
                         T value = element.read(in);
                         if (value != null) {
@@ -149,13 +148,13 @@ public final class Codecs {
                     }
                     size++;
                 }
-                if (size > WireFormat.MAX_ELEMENTS) {
+                if (size > in.limits().elements()) {
                     in.note(
                             Wording.LONG_LIST,
                             start,
                             Arguments.of(
                                     "found", Argument.whole(size),
-                                    "limit", Argument.whole(WireFormat.MAX_ELEMENTS)));
+                                    "limit", Argument.whole(in.limits().elements())));
                     return null;
                 }
                 return sound ? List.copyOf(values) : null;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.giamngheo.json.format.JsonFindingCode;
-import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
@@ -18,7 +17,13 @@ final class Problems {
 
     private record Entry(long order, Finding finding) {}
 
+    private final int most;
     private final List<Entry> entries = new ArrayList<>();
+
+    /** @param most how many findings are kept before reading stops */
+    Problems(int most) {
+        this.most = most;
+    }
 
     int size() {
         return entries.size();
@@ -31,12 +36,8 @@ final class Problems {
     /** @throws Stopped if these are too many */
     void add(FindingCode code, JsonPointer pointer, Place place, Map<String, Argument> arguments) {
         put(code, pointer, place, arguments);
-        if (entries.size() == WireFormat.MAX_FINDINGS) {
-            throw stop(
-                    JsonFindingCode.TOO_MANY_FINDINGS,
-                    pointer,
-                    place,
-                    Arguments.of("limit", Argument.whole(WireFormat.MAX_FINDINGS)));
+        if (entries.size() == most) {
+            throw stop(JsonFindingCode.TOO_MANY_FINDINGS, pointer, place, Arguments.of("limit", Argument.whole(most)));
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
-import vn.giamngheo.json.format.WireFormat;
+import vn.giamngheo.json.format.Limits;
+import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.spi.JsonIn;
 import vn.giamngheo.json.format.spi.JsonToken;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
@@ -23,7 +24,8 @@ public final class Reading {
 
     private final Tokens tokens;
     private final Path path;
-    private final Problems problems = new Problems();
+    private final ReadOptions options;
+    private final Problems problems;
     private final Map<Codec<?>, Object> notes = new HashMap<>();
     /** Whether the document is about people, so that what it says of them is personal. */
     private final boolean personal;
@@ -36,11 +38,19 @@ public final class Reading {
     /** Whether a property was entered whose value has not begun. */
     private boolean between;
 
-    Reading(JsonIn in, JsonPointer root, boolean personal) {
-        this(in, root, personal, null, null);
+    Reading(JsonIn in, JsonPointer root, boolean personal, ReadOptions options) {
+        this(in, root, personal, options, null, null);
     }
 
-    private Reading(JsonIn in, JsonPointer root, boolean personal, @Nullable Salvage salvage, @Nullable Orders orders) {
+    private Reading(
+            JsonIn in,
+            JsonPointer root,
+            boolean personal,
+            ReadOptions options,
+            @Nullable Salvage salvage,
+            @Nullable Orders orders) {
+        this.options = options;
+        problems = new Problems(options.limits().findings());
         tokens = new Tokens(in);
         path = new Path(root);
         this.personal = personal;
@@ -49,13 +59,21 @@ public final class Reading {
     }
 
     /** Reading that notes nothing, and makes what can be made in spite of faults. */
-    static Reading salvaging(JsonIn in, Salvage salvage, Orders orders) {
-        return new Reading(in, JsonPointer.ROOT, false, salvage, orders);
+    static Reading salvaging(JsonIn in, ReadOptions options, Salvage salvage, Orders orders) {
+        return new Reading(in, JsonPointer.ROOT, false, options, salvage, orders);
     }
 
     /** Strict reading that remembers also which lists the types keep in another order. */
-    static Reading following(JsonIn in, boolean personal, Orders orders) {
-        return new Reading(in, JsonPointer.ROOT, personal, null, orders);
+    static Reading following(JsonIn in, boolean personal, ReadOptions options, Orders orders) {
+        return new Reading(in, JsonPointer.ROOT, personal, options, null, orders);
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    Limits limits() {
+        return options.limits();
     }
 
     boolean isFollowing() {
@@ -141,8 +159,8 @@ public final class Reading {
         switch (token.kind()) {
             case START_OBJECT, START_ARRAY -> {
                 depth++;
-                if (depth > WireFormat.MAX_DEPTH) {
-                    throw stop(JsonFindingCode.TOO_DEEP, Arguments.of("limit", Argument.whole(WireFormat.MAX_DEPTH)));
+                if (depth > limits().depth()) {
+                    throw stop(JsonFindingCode.TOO_DEEP, Arguments.of("limit", Argument.whole(limits().depth())));
                 }
             }
             case END_OBJECT, END_ARRAY -> depth--;

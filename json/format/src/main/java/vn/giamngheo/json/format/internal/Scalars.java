@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
-import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.spi.JsonOut;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
 import vn.giamngheo.text.Phrase;
@@ -104,12 +103,12 @@ public final class Scalars {
                 return null;
             }
             String text = in.token().text();
-            if (text.length() > WireFormat.MAX_TEXT_LENGTH) {
+            if (text.length() > in.limits().textLength()) {
                 in.note(
                         Wording.LONG_TEXT,
                         Arguments.of(
                                 "found", Argument.whole(text.length()),
-                                "limit", Argument.whole(WireFormat.MAX_TEXT_LENGTH)));
+                                "limit", Argument.whole(in.limits().textLength())));
                 return null;
             }
             return Refusals.catching(() -> checked.apply(text), e -> in.noteInvalid(in.token(), in.place(), e));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.json.format.Checked;
 import vn.giamngheo.json.format.JsonFindingCode;
+import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.Report;
@@ -22,6 +23,7 @@ public final class DocumentCheck<T> {
     private final ValueFormat<T> format;
     private final Validator validator;
     private final Terms terms;
+    private final ReadOptions options;
 
     /**
      * A way to look at documents.
@@ -29,11 +31,13 @@ public final class DocumentCheck<T> {
      * @param format the form of the type
      * @param validator the rules
      * @param terms how to grade what is found
+     * @param options how to read them
      */
-    public DocumentCheck(ValueFormat<T> format, Validator validator, Terms terms) {
+    public DocumentCheck(ValueFormat<T> format, Validator validator, Terms terms, ReadOptions options) {
         this.format = format;
         this.validator = validator;
         this.terms = terms;
+        this.options = options;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class DocumentCheck<T> {
      * @throws IllegalArgumentException as {@link Validator#validate(Object, Terms)}
      */
     public Checked<T> check(TokenSource source) {
-        Followed<T> followed = source.read(format::follow);
+        Followed<T> followed = source.read(in -> format.follow(in, options));
         ReadResult<T> read = followed.result();
         List<Finding> found = new ArrayList<>(read.report().findings());
         Optional<T> value = Optional.empty();
@@ -51,7 +55,7 @@ public final class DocumentCheck<T> {
             value = Optional.of(valid.value());
             found.addAll(meaning(valid.value(), followed.leftOut()));
         } else if (canGoOn(read.report())) {
-            found.addAll(meaning(source.read(format::salvage)));
+            found.addAll(meaning(source.read(in -> format.salvage(in, options))));
         }
         Report report = grading().grade(found, terms);
         return new Checked<>(value, Located.of(report, source));
