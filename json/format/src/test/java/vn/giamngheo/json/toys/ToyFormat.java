@@ -26,14 +26,17 @@ public final class ToyFormat {
 
     static final ObjectCodec<Span> SPAN = span();
 
-    static final Codec<Shape> SHAPE = UnionCodec.<Shape>tagged("kind")
+    static final Codec<Shape> SHAPE = UnionCodec.<Shape>tagged("shape", "kind")
             .variant("circle", Shape.Circle.class, circle())
             .variant("box", Shape.Box.class, box())
-            .variant("blank", Shape.Blank.class, new RecordTable<Shape.Blank>().end(v -> new Shape.Blank()));
+            .variant(
+                    "blank",
+                    Shape.Blank.class,
+                    new RecordTable<Shape.Blank>("shape-blank").end(v -> new Shape.Blank()));
 
     static final Codec<Leg> LEG = leg();
 
-    static final Codec<Route> ROUTE = BuilderTable.of(Route.class, Route::builder)
+    static final Codec<Route> ROUTE = BuilderTable.of("route", Route.class, Route::builder)
             .version("schemaVersion", "1.0")
             .fixed("kind", "route")
             .required("title", TEXT, Route::title, Route.Builder::title)
@@ -61,27 +64,27 @@ public final class ToyFormat {
     }
 
     private static ObjectCodec<Span> span() {
-        RecordTable<Span> t = new RecordTable<>();
+        RecordTable<Span> t = new RecordTable<>("span");
         var low = t.required("low", WHOLE, Span::low);
         var high = t.required("high", WHOLE, Span::high);
         return t.end(v -> new Span(v.get(low), v.get(high)));
     }
 
     private static ObjectCodec<Shape.Circle> circle() {
-        RecordTable<Shape.Circle> t = new RecordTable<>();
+        RecordTable<Shape.Circle> t = new RecordTable<>("shape-circle");
         var radius = t.required("radius", PERCENT, Shape.Circle::radius);
         return t.end(v -> new Shape.Circle(v.get(radius)));
     }
 
     private static ObjectCodec<Shape.Box> box() {
-        RecordTable<Shape.Box> t = new RecordTable<>();
+        RecordTable<Shape.Box> t = new RecordTable<>("shape-box");
         var side = t.required("side", INT, Shape.Box::side);
         var span = t.optional("span", SPAN, Shape.Box::span);
         return t.end(v -> new Shape.Box(v.get(side), v.get(span)));
     }
 
     private static ObjectCodec<Leg> leg() {
-        RecordTable<Leg> t = new RecordTable<>();
+        RecordTable<Leg> t = new RecordTable<>("leg");
         var name = t.required("name", TEXT, Leg::name);
         var shape = t.optional("shape", SHAPE, Leg::shape);
         var legs = t.list("legs", lazy(() -> LEG), Leg::legs);

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * The properties of a type with a builder, in the order in which they are written.
  *
  * <pre>{@code
- * static final Codec<Task> TASK = BuilderTable.of(Task.class, Task::builder)
+ * static final Codec<Task> TASK = BuilderTable.of("task", Task.class, Task::builder)
  *         .required("title", TEXT, Task::title, Task.Builder::title)
  *         .optional("due", DATE, Task::due, Task.Builder::due)
  *         .list("targets", TARGET, Task::targets, Task.Builder::targets)
@@ -23,22 +23,24 @@ import java.util.function.Supplier;
  */
 public final class BuilderTable<T, B> {
 
-    private final RecordTable<T> table = new RecordTable<>();
+    private final RecordTable<T> table;
     private final List<BiConsumer<B, Values>> steps = new ArrayList<>();
     private final Supplier<? extends B> builder;
 
-    private BuilderTable(Supplier<? extends B> builder) {
+    private BuilderTable(String name, Supplier<? extends B> builder) {
+        this.table = new RecordTable<>(name);
         this.builder = builder;
     }
 
     /**
      * A table without properties.
      *
+     * @param name the name by which schemas describe it, see {@link RecordTable}
      * @param type the type; only tells the compiler
      * @param builder makes an empty builder
      */
-    public static <T, B> BuilderTable<T, B> of(Class<T> type, Supplier<B> builder) {
-        return new BuilderTable<>(builder);
+    public static <T, B> BuilderTable<T, B> of(String name, Class<T> type, Supplier<B> builder) {
+        return new BuilderTable<>(name, builder);
     }
 
     /** A property that must be there. */

@@ -27,4 +27,11 @@ public interface Codec<T> {
      * @param out where to
      */
     void write(T value, JsonOut out);
+
+    /**
+     * What is read and written, for schemas. Made anew each time: nothing in reading and writing asks for it.
+     *
+     * @return the shape
+     */
+    Shape shape();
 }

@@ -1,6 +1,7 @@
 package vn.giamngheo.json.format.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,25 @@ public final class CodecFormat implements DocumentFormat {
             throw new IllegalArgumentException("two codecs for " + entry.type().getName());
         }
         return new CodecFormat(more);
+    }
+
+    @Override
+    public List<Class<?>> types() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /**
+     * What is read and written of a type.
+     *
+     * @param type one of {@link #types()}
+     * @throws IllegalArgumentException if the type has no form of its own
+     */
+    public Shape shape(Class<?> type) {
+        Entry<?> entry = entries.get(type);
+        if (entry == null) {
+            throw new IllegalArgumentException("type has no form of its own in the wire format: " + type.getName());
+        }
+        return entry.codec().shape();
     }
 
     @Override

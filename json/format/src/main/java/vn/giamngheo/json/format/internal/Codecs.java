@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,6 +25,16 @@ import vn.giamngheo.validation.Argument;
 public final class Codecs {
 
     private Codecs() {}
+
+    /**
+     * The same form, described more closely.
+     *
+     * @param shape all that is read and written, and as little else as can be said
+     * @param codec the form
+     */
+    public static <T> Codec<T> shaped(Shape shape, Codec<T> codec) {
+        return new Shaped<>(codec, shape);
+    }
 
     /**
      * A type with the form of another.
@@ -43,6 +54,11 @@ public final class Codecs {
                 return part == null
                         ? null
                         : Refusals.<B>catching(() -> decode.apply(part), e -> in.noteInvalid(first, start, e));
+            }
+
+            @Override
+            public Shape shape() {
+                return form.shape();
             }
 
             @Override
@@ -75,6 +91,11 @@ public final class Codecs {
             @Override
             public @Nullable T read(Reading in) {
                 return (in.token().kind() == Kind.START_OBJECT ? object : text).read(in);
+            }
+
+            @Override
+            public Shape shape() {
+                return new Shape.Either(text.shape(), object.shape());
             }
 
             @Override
@@ -112,6 +133,11 @@ public final class Codecs {
                     in.noteUnlistedValue(found, allowed);
                 }
                 return value;
+            }
+
+            @Override
+            public Shape shape() {
+                return new Shape.Codes(allowed);
             }
 
             @Override
@@ -161,6 +187,11 @@ public final class Codecs {
             }
 
             @Override
+            public Shape shape() {
+                return new Shape.Elements(element.shape(), 0, Optional.empty(), false);
+            }
+
+            @Override
             public void write(List<T> values, JsonOut out) {
                 out.startArray();
                 for (T value : values) {
@@ -185,17 +216,19 @@ public final class Codecs {
 
     /** A set as an array that holds each element once; written in the order given. */
     public static <T> Codec<Set<T>> set(Codec<T> element, Comparator<? super T> order) {
-        return map(
-                list(element),
-                elements -> {
-                    Set<T> set = new LinkedHashSet<>(elements);
-                    if (set.size() < elements.size()) {
-                        throw new RefusedException(
-                                "một phần tử xuất hiện hơn một lần", "an element stands there more than once");
-                    }
-                    return set;
-                },
-                set -> set.stream().sorted(order).toList());
+        return shaped(
+                new Shape.Elements(element.shape(), 0, Optional.empty(), true),
+                map(
+                        list(element),
+                        elements -> {
+                            Set<T> set = new LinkedHashSet<>(elements);
+                            if (set.size() < elements.size()) {
+                                throw new RefusedException(
+                                        "một phần tử xuất hiện hơn một lần", "an element stands there more than once");
+                            }
+                            return set;
+                        },
+                        set -> set.stream().sorted(order).toList()));
     }
 
     /** An array of just two elements. */
@@ -204,17 +237,19 @@ public final class Codecs {
             BiFunction<? super E, ? super E, ? extends P> make,
             Function<? super P, ? extends E> first,
             Function<? super P, ? extends E> second) {
-        return map(
-                list(element),
-                both -> {
-                    if (both.size() != 2) {
-                        throw new RefusedException(
-                                "mảng phải có 2 phần tử, không phải " + both.size(),
-                                "array must have 2 elements but had " + both.size());
-                    }
-                    return make.apply(both.get(0), both.get(1));
-                },
-                pair -> List.of(first.apply(pair), second.apply(pair)));
+        return shaped(
+                new Shape.Elements(element.shape(), 2, Optional.of(2), false),
+                map(
+                        list(element),
+                        both -> {
+                            if (both.size() != 2) {
+                                throw new RefusedException(
+                                        "mảng phải có 2 phần tử, không phải " + both.size(),
+                                        "array must have 2 elements but had " + both.size());
+                            }
+                            return make.apply(both.get(0), both.get(1));
+                        },
+                        pair -> List.of(first.apply(pair), second.apply(pair))));
     }
 
     /** The codec that will be there when something is read: for a type that contains itself. */
@@ -223,6 +258,11 @@ public final class Codecs {
             @Override
             public @Nullable T read(Reading in) {
                 return later.get().read(in);
+            }
+
+            @Override
+            public Shape shape() {
+                return new Shape.Later(() -> later.get().shape());
             }
 
             @Override

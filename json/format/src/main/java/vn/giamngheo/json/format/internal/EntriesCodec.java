@@ -87,6 +87,11 @@ record EntriesCodec<K, V>(Function<? super String, ? extends K> parse, Function<
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Entries(Shape.Text.of("code"), value.shape(), WireFormat.MAX_ENTRIES);
+    }
+
+    @Override
     public void write(Map<K, V> entries, JsonOut out) {
         out.startObject();
         entries.forEach((key, entry) -> {

@@ -32,6 +32,11 @@ record FixedText(String value, boolean version) implements Codec<String> {
     }
 
     @Override
+    public Shape shape() {
+        return new Shape.Constant(value, version);
+    }
+
+    @Override
     public void write(String written, JsonOut out) {
         out.text(written);
     }

@@ -22,8 +22,10 @@ public final class ObjectCodec<T> implements Codec<T> {
     private final List<Property<T, ?>> properties;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final Function<? super Values, ? extends T> make;
+    private final TableForm form;
 
-    ObjectCodec(List<Property<T, ?>> properties, Function<? super Values, ? extends T> make) {
+    ObjectCodec(List<Property<T, ?>> properties, Function<? super Values, ? extends T> make, TableForm form) {
+        this.form = form;
         this.properties = List.copyOf(properties);
         this.make = make;
         for (Property<T, ?> property : properties) {
@@ -153,6 +155,11 @@ public final class ObjectCodec<T> implements Codec<T> {
         out.startObject();
         writeProperties(value, out);
         out.endObject();
+    }
+
+    @Override
+    public Shape.Table shape() {
+        return form.shape();
     }
 
     void writeProperties(T value, JsonOut out) {

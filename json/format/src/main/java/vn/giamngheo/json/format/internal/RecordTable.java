@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * private static ObjectCodec<Line> line() {
- *     RecordTable<Line> t = new RecordTable<>();
+ *     RecordTable<Line> t = new RecordTable<>("line");
  *     var label = t.required("label", TEXT, Line::label);
  *     var amount = t.optional("amount", WHOLE, Line::amount);
  *     return t.end(v -> new Line(v.get(label), v.get(amount)));
@@ -22,29 +22,43 @@ import java.util.function.Function;
  */
 public final class RecordTable<T> {
 
+    private final String name;
     private final List<Property<T, ?>> properties = new ArrayList<>();
+    private final List<TableForm.Line> lines = new ArrayList<>();
 
-    /** A table without properties. */
-    public RecordTable() {}
+    /**
+     * A table without properties.
+     *
+     * @param name the name by which schemas describe it; two tables have the same only if they say the same, but for
+     *     what makes one of them a document of its own
+     */
+    public RecordTable(String name) {
+        this.name = name;
+    }
 
     /** A property that must be there. */
     public <V> Key<V> required(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
-        return add(new Property<>(name, codec, value -> value, null, object -> Optional.of(getter.apply(object))));
+        return add(
+                codec,
+                new Property<>(
+                        name, Shaped.bare(codec), value -> value, null, object -> Optional.of(getter.apply(object))));
     }
 
     /** A property that is left out when empty. */
     public <V> Key<Optional<V>> optional(String name, Codec<V> codec, Function<? super T, Optional<V>> getter) {
-        return add(new Property<>(name, codec, Optional::of, Optional.empty(), getter));
+        return add(codec, new Property<>(name, Shaped.bare(codec), Optional::of, Optional.empty(), getter));
     }
 
     /** A property that is left out when it has its usual value. */
     public <V> Key<V> defaulted(String name, Codec<V> codec, V usual, Function<? super T, ? extends V> getter) {
-        return add(new Property<>(
-                name,
+        return add(
                 codec,
-                value -> value,
-                usual,
-                object -> Optional.<V>of(getter.apply(object)).filter(value -> !value.equals(usual))));
+                new Property<>(
+                        name,
+                        Shaped.bare(codec),
+                        value -> value,
+                        usual,
+                        object -> Optional.<V>of(getter.apply(object)).filter(value -> !value.equals(usual))));
     }
 
     /** A list that is left out when empty. */
@@ -68,11 +82,12 @@ public final class RecordTable<T> {
      * @param make makes the object; what it throws to refuse becomes a finding on the object
      */
     public ObjectCodec<T> end(Function<? super Values, ? extends T> make) {
-        return new ObjectCodec<>(properties, make);
+        return new ObjectCodec<>(properties, make, new TableForm(name, List.copyOf(lines)));
     }
 
-    private <K> Key<K> add(Property<T, ?> property) {
+    private <K> Key<K> add(Codec<?> codec, Property<T, ?> property) {
         properties.add(property);
+        lines.add(new TableForm.Line(property.name(), codec, property.absent() == null));
         return new Key<>(properties.size() - 1);
     }
 }

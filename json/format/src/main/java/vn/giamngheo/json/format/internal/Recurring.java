@@ -36,6 +36,11 @@ final class Recurring<T> implements Codec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return text.shape();
+    }
+
+    @Override
     public void write(T value, JsonOut out) {
         text.write(value, out);
     }

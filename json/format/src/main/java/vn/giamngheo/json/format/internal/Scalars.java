@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,11 @@ public final class Scalars {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** Text as written; not blank, since what is not stated is left out. Half a surrogate pair is refused. */
-    public static final Codec<String> TEXT = new Text(Scalars::check);
+    public static final Codec<String> TEXT = new Text(Scalars::check, Shape.Text.of("text"));
 
     /** Characters of whatever kind, also none: what somebody else wrote and a message quotes. */
-    public static final Codec<String> VERBATIM = new Text(text -> text);
+    public static final Codec<String> VERBATIM =
+            new Text(text -> text, new Shape.Text("verbatim", Optional.empty(), 0));
 
     /** A whole number that fits a {@code long}. */
     public static final Codec<Long> WHOLE = new Whole(
@@ -56,8 +58,9 @@ public final class Scalars {
     public static final Codec<BigDecimal> DECIMAL = new Decimal();
 
     /** A day: {@code "2017-03-07"}. */
-    public static final Codec<LocalDate> DATE =
-            Codecs.map(TEXT, Scalars::day, DateTimeFormatter.ISO_LOCAL_DATE::format);
+    public static final Codec<LocalDate> DATE = Codecs.shaped(
+            Shape.Text.of("day", DAY.pattern()),
+            Codecs.map(TEXT, Scalars::day, DateTimeFormatter.ISO_LOCAL_DATE::format));
 
     private Scalars() {}
 
@@ -96,7 +99,7 @@ public final class Scalars {
                         "expected", Argument.phrase(expected)));
     }
 
-    private record Text(UnaryOperator<String> checked) implements Codec<String> {
+    private record Text(UnaryOperator<String> checked, Shape shape) implements Codec<String> {
         @Override
         public @Nullable String read(Reading in) {
             if (!in.is(Kind.STRING, Kinds.STRING)) {
@@ -139,6 +142,11 @@ public final class Scalars {
         }
 
         @Override
+        public Shape shape() {
+            return new Shape.Whole(min, max);
+        }
+
+        @Override
         public void write(Long value, JsonOut out) {
             out.whole(value);
         }
@@ -156,6 +164,11 @@ public final class Scalars {
                     yield null;
                 }
             };
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Flag();
         }
 
         @Override
@@ -179,6 +192,11 @@ public final class Scalars {
             }
             noteNumber(in, DECIMAL_DESCRIBED);
             return null;
+        }
+
+        @Override
+        public Shape shape() {
+            return Shape.Text.of("decimal", DECIMAL_NUMBER.pattern());
         }
 
         @Override

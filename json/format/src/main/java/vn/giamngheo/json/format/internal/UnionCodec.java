@@ -14,7 +14,7 @@ import vn.giamngheo.validation.Argument;
  * A closed set of alternatives, told apart by a tag. The tag is written first, and read wherever it stands.
  *
  * <pre>{@code
- * static final Codec<Measure> MEASURE = UnionCodec.<Measure>tagged("kind")
+ * static final Codec<Measure> MEASURE = UnionCodec.<Measure>tagged("measure", "kind")
  *         .variant("level", Measure.Level.class, level())
  *         .variant("zero", Measure.Zero.class, zero());
  * }</pre>
@@ -33,10 +33,12 @@ public final class UnionCodec<T> implements Codec<T> {
         }
     }
 
+    private final String name;
     private final String tag;
     private final Map<String, Variant<? extends T>> variants;
 
-    private UnionCodec(String tag, Map<String, Variant<? extends T>> variants) {
+    private UnionCodec(String name, String tag, Map<String, Variant<? extends T>> variants) {
+        this.name = name;
         this.tag = tag;
         this.variants = variants;
     }
@@ -44,10 +46,11 @@ public final class UnionCodec<T> implements Codec<T> {
     /**
      * A union without alternatives.
      *
+     * @param name the name by which schemas describe it, as that of a {@link RecordTable}
      * @param tag the name of the property that tells which one it is
      */
-    public static <T> UnionCodec<T> tagged(String tag) {
-        return new UnionCodec<>(tag, Map.of());
+    public static <T> UnionCodec<T> tagged(String name, String tag) {
+        return new UnionCodec<>(name, tag, Map.of());
     }
 
     /**
@@ -63,7 +66,7 @@ public final class UnionCodec<T> implements Codec<T> {
         if (more.put(code, new Variant<>(code, type, codec)) != null) {
             throw new IllegalArgumentException("two alternatives have the code " + code);
         }
-        return new UnionCodec<>(tag, more);
+        return new UnionCodec<>(name, tag, more);
     }
 
     @Override
@@ -115,6 +118,17 @@ public final class UnionCodec<T> implements Codec<T> {
 
     private List<String> codes() {
         return List.copyOf(variants.keySet());
+    }
+
+    @Override
+    public Shape.Union shape() {
+        return new Shape.Union(
+                name,
+                tag,
+                variants.values().stream()
+                        .map(variant -> new Shape.Variant(
+                                variant.code(), variant.codec().shape()))
+                        .toList());
     }
 
     @Override

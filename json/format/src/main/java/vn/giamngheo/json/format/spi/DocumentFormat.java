@@ -1,9 +1,17 @@
 package vn.giamngheo.json.format.spi;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The types that have a form in JSON. */
 public interface DocumentFormat {
+
+    /**
+     * The types that have a form of their own.
+     *
+     * @return the types, in the order in which the format has them
+     */
+    List<Class<?>> types();
 
     /**
      * The form of a type: its own, or that of the nearest of its supertypes that has one.

@@ -23,7 +23,7 @@ final class AgencyRefTables {
 
     static final Codec<AgencyRef> REF = Codecs.textOr(
             Codecs.recurringText(AgencyRefTables::parse, AgencyRef::text),
-            UnionCodec.<AgencyRef>tagged("kind")
+            UnionCodec.<AgencyRef>tagged("agency-ref", "kind")
                     .variant("named", AgencyRef.Named.class, named())
                     .variant("group", AgencyRef.Group.class, group())
                     .variant("officer", AgencyRef.Officer.class, officer()),
@@ -50,21 +50,21 @@ final class AgencyRefTables {
     }
 
     private static ObjectCodec<AgencyRef.Named> named() {
-        RecordTable<AgencyRef.Named> t = new RecordTable<>();
+        RecordTable<AgencyRef.Named> t = new RecordTable<>("agency-ref-named");
         var text = t.required("text", TEXT, AgencyRef.Named::text);
         var name = t.optional("name", TEXT, AgencyRefTables::completed);
         return t.end(v -> new AgencyRef.Named(v.get(text), v.get(name).orElse(v.get(text))));
     }
 
     private static ObjectCodec<AgencyRef.Group> group() {
-        RecordTable<AgencyRef.Group> t = new RecordTable<>();
+        RecordTable<AgencyRef.Group> t = new RecordTable<>("agency-ref-group");
         var text = t.required("text", TEXT, AgencyRef.Group::text);
         var name = t.optional("name", TEXT, AgencyRefTables::completed);
         return t.end(v -> new AgencyRef.Group(v.get(text), v.get(name).orElse(v.get(text))));
     }
 
     private static ObjectCodec<AgencyRef.Officer> officer() {
-        RecordTable<AgencyRef.Officer> t = new RecordTable<>();
+        RecordTable<AgencyRef.Officer> t = new RecordTable<>("agency-ref-officer");
         var text = t.required("text", TEXT, AgencyRef.Officer::text);
         var name = t.optional("name", TEXT, AgencyRefTables::completed);
         var several = t.defaulted("several", FLAG, false, AgencyRef.Officer::several);

@@ -28,7 +28,7 @@ import vn.giamngheo.json.format.internal.UnionCodec;
 final class AllocationTables {
 
     private static final Codec<AllocationUnit> UNIT_OF_REQUEST = BuilderTable.of(
-                    AllocationUnit.class, AllocationUnit::builder)
+                    "allocation-unit", AllocationUnit.class, AllocationUnit::builder)
             .required("code", TEXT, AllocationUnit::code, AllocationUnit.Builder::code)
             .required("weight", RATIO, AllocationUnit::weight, AllocationUnit.Builder::weight)
             .optional("current", WHOLE, AllocationUnit::current, AllocationUnit.Builder::current)
@@ -38,12 +38,12 @@ final class AllocationTables {
             .end(AllocationUnit.Builder::build);
 
     static final Codec<AllocationRequest> REQUEST =
-            request(BuilderTable.of(AllocationRequest.class, AllocationRequest::builder)
+            request(BuilderTable.of("allocation-request", AllocationRequest.class, AllocationRequest::builder)
                     .version("schemaVersion", WireFormat.schemaVersion())
                     .fixed("kind", "allocation-request"));
 
     private static final Codec<AllocationRequest> REQUEST_OF_RESULT =
-            request(BuilderTable.of(AllocationRequest.class, AllocationRequest::builder));
+            request(BuilderTable.of("allocation-request", AllocationRequest.class, AllocationRequest::builder));
 
     static final Codec<AllocationResult> RESULT = result(true);
 
@@ -61,13 +61,13 @@ final class AllocationTables {
 
     /** Of a document of its own, or within one. */
     private static Codec<AllocationResult> result(boolean document) {
-        return UnionCodec.<AllocationResult>tagged("kind")
+        return UnionCodec.<AllocationResult>tagged("allocation-result", "kind")
                 .variant("allocation", Allocation.class, allocation(document))
                 .variant("impossible-allocation", Impossible.class, impossible(document));
     }
 
-    private static <T> RecordTable<T> begun(boolean document) {
-        RecordTable<T> t = new RecordTable<>();
+    private static <T> RecordTable<T> begun(String name, boolean document) {
+        RecordTable<T> t = new RecordTable<>(name);
         if (document) {
             t.version("schemaVersion", WireFormat.schemaVersion());
         }
@@ -75,7 +75,7 @@ final class AllocationTables {
     }
 
     private static ObjectCodec<Allocation> allocation(boolean document) {
-        RecordTable<Allocation> t = begun(document);
+        RecordTable<Allocation> t = begun("allocation", document);
         t.fixed("method", "largest-remainder");
         var request = t.required("request", REQUEST_OF_RESULT, Allocation::request);
         var shares = t.list("shares", share(), Allocation::shares);
@@ -83,7 +83,7 @@ final class AllocationTables {
     }
 
     private static Codec<AllocationShare> share() {
-        RecordTable<AllocationShare> t = new RecordTable<>();
+        RecordTable<AllocationShare> t = new RecordTable<>("allocation-share");
         var code = t.required("code", TEXT, AllocationShare::code);
         var number = t.required("number", WHOLE, AllocationShare::number);
         var quota = t.required("quota", RATIO, AllocationShare::quota);
@@ -97,14 +97,14 @@ final class AllocationTables {
     }
 
     private static ObjectCodec<Impossible> impossible(boolean document) {
-        RecordTable<Impossible> t = begun(document);
+        RecordTable<Impossible> t = begun("impossible-allocation", document);
         var request = t.required("request", REQUEST_OF_RESULT, Impossible::request);
         var obstacles = t.list("obstacles", obstacle(), Impossible::obstacles);
         return t.end(v -> Impossible.recorded(v.get(request), v.get(obstacles)));
     }
 
     private static Codec<Obstacle> obstacle() {
-        RecordTable<Obstacle> t = new RecordTable<>();
+        RecordTable<Obstacle> t = new RecordTable<>("obstacle");
         var constraint = t.required(
                 "constraint",
                 Codecs.codes(List.of(BindingConstraint.values()), BindingConstraint::code),
@@ -115,7 +115,7 @@ final class AllocationTables {
     }
 
     private static Codec<AllocationEnds> ends() {
-        RecordTable<AllocationEnds> t = begun(true);
+        RecordTable<AllocationEnds> t = begun("allocation-ends", true);
         t.fixed("kind", "allocation-ends");
         var low = t.required("low", result(false), AllocationEnds::low);
         var high = t.required("high", result(false), AllocationEnds::high);

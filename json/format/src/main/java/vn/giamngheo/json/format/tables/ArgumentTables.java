@@ -33,36 +33,58 @@ final class ArgumentTables {
     /** Words that may quote whatever somebody wrote. */
     static final Codec<Phrase> WORDS = words();
 
-    private static final Codec<Argument> ARGUMENT = UnionCodec.<Argument>tagged("kind")
-            .variant("text", Argument.Text.class, value(VERBATIM, Argument.Text::new, Argument.Text::value))
-            .variant("words", Argument.Worded.class, value(WORDS, Argument.Worded::new, Argument.Worded::value))
-            .variant("texts", Argument.Texts.class, values(VERBATIM, Argument.Texts::new, Argument.Texts::values))
-            .variant("whole", Argument.Whole.class, value(WHOLE, Argument.Whole::new, Argument.Whole::value))
+    private static final Codec<Argument> ARGUMENT = UnionCodec.<Argument>tagged("argument", "kind")
+            .variant(
+                    "text",
+                    Argument.Text.class,
+                    value("argument-text", VERBATIM, Argument.Text::new, Argument.Text::value))
+            .variant(
+                    "words",
+                    Argument.Worded.class,
+                    value("argument-words", WORDS, Argument.Worded::new, Argument.Worded::value))
+            .variant(
+                    "texts",
+                    Argument.Texts.class,
+                    values("argument-texts", VERBATIM, Argument.Texts::new, Argument.Texts::values))
+            .variant(
+                    "whole",
+                    Argument.Whole.class,
+                    value("argument-whole", WHOLE, Argument.Whole::new, Argument.Whole::value))
             .variant("range", Argument.Range.class, range())
             .variant("several", Argument.Several.class, several())
-            .variant("day", Argument.Day.class, value(DATE, Argument.Day::new, Argument.Day::value))
+            .variant("day", Argument.Day.class, value("argument-day", DATE, Argument.Day::new, Argument.Day::value))
             .variant(
                     "count",
                     Argument.Count.class,
-                    stated(QuantityTables.COUNT, Argument.Count::new, Argument.Count::value))
+                    stated("argument-count", QuantityTables.COUNT, Argument.Count::new, Argument.Count::value))
             .variant(
                     "money",
                     Argument.Money.class,
-                    stated(QuantityTables.MONEY, Argument.Money::new, Argument.Money::value))
-            .variant("rate", Argument.Rate.class, stated(QuantityTables.RATE, Argument.Rate::new, Argument.Rate::value))
+                    stated("argument-money", QuantityTables.MONEY, Argument.Money::new, Argument.Money::value))
+            .variant(
+                    "rate",
+                    Argument.Rate.class,
+                    stated("argument-rate", QuantityTables.RATE, Argument.Rate::new, Argument.Rate::value))
             .variant(
                     "points",
                     Argument.Points.class,
-                    stated(QuantityTables.POINTS, Argument.Points::new, Argument.Points::value))
+                    stated("argument-points", QuantityTables.POINTS, Argument.Points::new, Argument.Points::value))
             .variant(
                     "factor",
                     Argument.Factor.class,
-                    stated(QuantityTables.FACTOR, Argument.Factor::new, Argument.Factor::value))
-            .variant("place", Argument.Place.class, value(POINTER, Argument.Place::new, Argument.Place::value))
+                    stated("argument-factor", QuantityTables.FACTOR, Argument.Factor::new, Argument.Factor::value))
+            .variant(
+                    "place",
+                    Argument.Place.class,
+                    value("argument-place", POINTER, Argument.Place::new, Argument.Place::value))
             .variant(
                     "personal",
                     Argument.Personal.class,
-                    value(Codecs.lazy(ArgumentTables::argument), Argument.Personal::new, Argument.Personal::value));
+                    value(
+                            "argument-personal",
+                            Codecs.lazy(ArgumentTables::argument),
+                            Argument.Personal::new,
+                            Argument.Personal::value));
 
     /** By the names that the message has for them. */
     static final Codec<Map<String, Argument>> ARGUMENTS = Codecs.entries(ArgumentTables::name, name -> name, ARGUMENT);
@@ -83,35 +105,38 @@ final class ArgumentTables {
     }
 
     private static Codec<Phrase> words() {
-        RecordTable<Phrase> t = new RecordTable<>();
+        RecordTable<Phrase> t = new RecordTable<>("verbatim-words");
         var vietnamese = t.required("vi", VERBATIM, Phrase::vietnamese);
         var english = t.required("en", VERBATIM, Phrase::english);
         return t.end(v -> new Phrase(v.get(vietnamese), v.get(english)));
     }
 
     private static <V, A> ObjectCodec<A> value(
-            Codec<V> form, Function<? super V, ? extends A> make, Function<? super A, ? extends V> value) {
-        RecordTable<A> t = new RecordTable<>();
+            String name, Codec<V> form, Function<? super V, ? extends A> make, Function<? super A, ? extends V> value) {
+        RecordTable<A> t = new RecordTable<>(name);
         var only = t.required("value", form, value);
         return t.end(v -> make.apply(v.get(only)));
     }
 
     private static <V, A> ObjectCodec<A> values(
-            Codec<V> form, Function<? super List<V>, ? extends A> make, Function<? super A, ? extends List<V>> values) {
-        RecordTable<A> t = new RecordTable<>();
+            String name,
+            Codec<V> form,
+            Function<? super List<V>, ? extends A> make,
+            Function<? super A, ? extends List<V>> values) {
+        RecordTable<A> t = new RecordTable<>(name);
         var all = t.list("values", form, values);
         return t.end(v -> make.apply(v.get(all)));
     }
 
     private static ObjectCodec<Argument.Several> several() {
-        RecordTable<Argument.Several> t = new RecordTable<>();
+        RecordTable<Argument.Several> t = new RecordTable<>("argument-several");
         var values = t.list("values", Codecs.lazy(ArgumentTables::argument), Argument.Several::values);
         var sign = t.required("sign", VERBATIM, Argument.Several::sign);
         return t.end(v -> new Argument.Several(v.get(values), v.get(sign)));
     }
 
     private static ObjectCodec<Argument.Range> range() {
-        RecordTable<Argument.Range> t = new RecordTable<>();
+        RecordTable<Argument.Range> t = new RecordTable<>("argument-range");
         var min = t.required("min", WHOLE, range -> range.value().min());
         var max = t.optional(
                 "max",
@@ -129,10 +154,11 @@ final class ArgumentTables {
 
     /** A quantity without wording: a message is no quotation. */
     private static <V extends Comparable<? super V>, A> ObjectCodec<A> stated(
+            String name,
             Codec<Written<Stated<V>>> form,
             Function<? super Stated<V>, ? extends A> make,
             Function<? super A, Stated<V>> value) {
         Codec<Stated<V>> alone = Codecs.map(form, TrajectoryTables::value, Written::of);
-        return value(alone, make, value);
+        return value(name, alone, make, value);
     }
 }

@@ -21,7 +21,7 @@ import vn.giamngheo.json.format.internal.UnionCodec;
 /** Who holds the tasks of a plan on a later day; a plan with those that carry it out. */
 final class ContinuityTables {
 
-    private static final Codec<Standing> STANDING = UnionCodec.<Standing>tagged("kind")
+    private static final Codec<Standing> STANDING = UnionCodec.<Standing>tagged("standing", "kind")
             .variant("agency", Standing.OfAgency.class, ofAgency())
             .variant("class", Standing.OfClass.class, ofClass())
             .variant("not-identified", Standing.NotIdentified.class, notIdentified());
@@ -35,7 +35,7 @@ final class ContinuityTables {
     private ContinuityTables() {}
 
     private static ObjectCodec<Standing.OfAgency> ofAgency() {
-        RecordTable<Standing.OfAgency> t = new RecordTable<>();
+        RecordTable<Standing.OfAgency> t = new RecordTable<>("standing-agency");
         var then = t.required("then", DirectoryTables.AGENCY, Standing.OfAgency::then);
         var office = t.optional("office", TEXT, Standing.OfAgency::office);
         var holding = t.required("holding", SuccessionTables.HOLDING_PART, Standing.OfAgency::holding);
@@ -43,20 +43,20 @@ final class ContinuityTables {
     }
 
     private static ObjectCodec<Standing.OfClass> ofClass() {
-        RecordTable<Standing.OfClass> t = new RecordTable<>();
+        RecordTable<Standing.OfClass> t = new RecordTable<>("standing-class");
         var office = t.optional("office", TEXT, Standing.OfClass::office);
         var now = t.required("now", DirectoryTables.EXPANSION, Standing.OfClass::now);
         return t.end(v -> new Standing.OfClass(v.get(office), v.get(now)));
     }
 
     private static ObjectCodec<Standing.NotIdentified> notIdentified() {
-        RecordTable<Standing.NotIdentified> t = new RecordTable<>();
+        RecordTable<Standing.NotIdentified> t = new RecordTable<>("standing-not-identified");
         var resolution = t.required("resolution", DirectoryTables.RESOLUTION_PART, Standing.NotIdentified::resolution);
         return t.end(v -> new Standing.NotIdentified(v.get(resolution)));
     }
 
     private static Codec<RoleHolder> holder() {
-        RecordTable<RoleHolder> t = new RecordTable<>();
+        RecordTable<RoleHolder> t = new RecordTable<>("role-holder");
         var role = t.required("role", Codecs.codes(List.of(Role.values()), Role::code), RoleHolder::role);
         var named = t.required("named", AgencyRefTables.REF, RoleHolder::named);
         var standing = t.required("standing", STANDING, RoleHolder::standing);
@@ -64,7 +64,7 @@ final class ContinuityTables {
     }
 
     private static Codec<TaskHolders> task() {
-        RecordTable<TaskHolders> t = new RecordTable<>();
+        RecordTable<TaskHolders> t = new RecordTable<>("task-holders");
         var pointer = t.required("pointer", ProofTables.POINTER, TaskHolders::pointer);
         var number = t.optional("number", TEXT, TaskHolders::number);
         // A report that says only to whom has none.
@@ -75,7 +75,7 @@ final class ContinuityTables {
     }
 
     private static Codec<PlanFamily> planFamily() {
-        RecordTable<PlanFamily> t = new RecordTable<>();
+        RecordTable<PlanFamily> t = new RecordTable<>("plan-family");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "plan-family");
         var superior = t.required("superior", PlanTables.PLAN_PART, PlanFamily::superior);
@@ -84,7 +84,7 @@ final class ContinuityTables {
     }
 
     private static Codec<PlanHolders> planHolders() {
-        RecordTable<PlanHolders> t = new RecordTable<>();
+        RecordTable<PlanHolders> t = new RecordTable<>("plan-holders");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "plan-holders");
         var plan = t.optional("plan", LawTables.NUMBER, PlanHolders::plan);

@@ -19,7 +19,8 @@ import vn.giamngheo.standard.Resolution;
 /** Determinations, as they are kept. */
 final class DeterminationTables {
 
-    static final Codec<Determination> DETERMINATION = BuilderTable.of(Determination.class, Determination::builder)
+    static final Codec<Determination> DETERMINATION = BuilderTable.of(
+                    "determination", Determination.class, Determination::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "determination")
             .required(
@@ -53,7 +54,7 @@ final class DeterminationTables {
     private DeterminationTables() {}
 
     private static Codec<Resolution.Unresolved> noStandard() {
-        RecordTable<Resolution.Unresolved> t = new RecordTable<>();
+        RecordTable<Resolution.Unresolved> t = new RecordTable<>("no-standard");
         var reason = t.required("reason", Codecs.kebab(Resolution.Reason.class), Resolution.Unresolved::reason);
         var words = t.required("words", PHRASE, Resolution.Unresolved::words);
         return t.end(v -> new Resolution.Unresolved(v.get(reason), v.get(words)));

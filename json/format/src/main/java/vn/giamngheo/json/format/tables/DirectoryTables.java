@@ -38,7 +38,7 @@ final class DirectoryTables {
 
     private static final Codec<AgencyKind> KIND = Codecs.text(AgencyKind::of, AgencyKind::code);
 
-    static final Codec<AgencyEntry> ENTRY = BuilderTable.of(AgencyEntry.class, AgencyEntry::builder)
+    static final Codec<AgencyEntry> ENTRY = BuilderTable.of("agency-entry", AgencyEntry.class, AgencyEntry::builder)
             .required("id", ID, AgencyEntry::id, AgencyEntry.Builder::id)
             .required("kind", KIND, AgencyEntry::kind, AgencyEntry.Builder::kind)
             .required("level", LEVEL, AgencyEntry::level, AgencyEntry.Builder::level)
@@ -60,7 +60,7 @@ final class DirectoryTables {
 
     static final Codec<Agency> AGENCY = agency();
 
-    static final Codec<Expansion> EXPANSION = UnionCodec.<Expansion>tagged("kind")
+    static final Codec<Expansion> EXPANSION = UnionCodec.<Expansion>tagged("expansion", "kind")
             .variant("members", Expansion.Members.class, members())
             .variant("symbolic", Expansion.Symbolic.class, symbolic());
 
@@ -71,7 +71,7 @@ final class DirectoryTables {
     private DirectoryTables() {}
 
     private static Codec<AgencyAlias> alias() {
-        RecordTable<AgencyAlias> t = new RecordTable<>();
+        RecordTable<AgencyAlias> t = new RecordTable<>("agency-alias");
         var name = t.required("name", TEXT, AgencyAlias::name);
         var from = t.optional("from", DATE, AgencyAlias::from);
         var until = t.optional("until", DATE, AgencyAlias::until);
@@ -79,7 +79,7 @@ final class DirectoryTables {
     }
 
     private static Codec<Agency> agency() {
-        RecordTable<Agency> t = new RecordTable<>();
+        RecordTable<Agency> t = new RecordTable<>("agency");
         var id = t.required("id", ID, Agency::id);
         var kind = t.required("kind", KIND, Agency::kind);
         var level = t.required("level", LEVEL, Agency::level);
@@ -91,7 +91,7 @@ final class DirectoryTables {
     }
 
     private static ObjectCodec<Expansion.Members> members() {
-        RecordTable<Expansion.Members> t = new RecordTable<>();
+        RecordTable<Expansion.Members> t = new RecordTable<>("expansion-members");
         var day = t.required("day", DATE, Expansion.Members::day);
         var members = t.required("members", Codecs.list(AGENCY), Expansion.Members::members);
         return t.end(v -> members(v.get(day), v.get(members)));
@@ -106,7 +106,7 @@ final class DirectoryTables {
     }
 
     private static ObjectCodec<Expansion.Symbolic> symbolic() {
-        RecordTable<Expansion.Symbolic> t = new RecordTable<>();
+        RecordTable<Expansion.Symbolic> t = new RecordTable<>("expansion-symbolic");
         var day = t.required("day", DATE, Expansion.Symbolic::day);
         var reason = t.required("reason", Codecs.kebab(Expansion.Reason.class), Expansion.Symbolic::reason);
         var words = t.required("words", PHRASE, Expansion.Symbolic::words);
@@ -116,16 +116,16 @@ final class DirectoryTables {
 
     /** Of a document of its own, or within one. */
     private static Codec<Resolution> resolution(boolean document) {
-        return UnionCodec.<Resolution>tagged("kind")
-                .variant("agency", Resolution.Found.class, found(begun(document)))
-                .variant("class", Resolution.OfClass.class, ofClass(begun(document)))
-                .variant("ambiguous", Resolution.Ambiguous.class, ambiguous(begun(document)))
-                .variant("not-then", Resolution.NotThen.class, notThen(begun(document)))
-                .variant("not-found", Resolution.NotFound.class, notFound(begun(document)));
+        return UnionCodec.<Resolution>tagged("resolution", "kind")
+                .variant("agency", Resolution.Found.class, found(begun("resolution-agency", document)))
+                .variant("class", Resolution.OfClass.class, ofClass(begun("resolution-class", document)))
+                .variant("ambiguous", Resolution.Ambiguous.class, ambiguous(begun("resolution-ambiguous", document)))
+                .variant("not-then", Resolution.NotThen.class, notThen(begun("resolution-not-then", document)))
+                .variant("not-found", Resolution.NotFound.class, notFound(begun("resolution-not-found", document)));
     }
 
-    static <T> RecordTable<T> begun(boolean document) {
-        RecordTable<T> t = new RecordTable<>();
+    static <T> RecordTable<T> begun(String name, boolean document) {
+        RecordTable<T> t = new RecordTable<>(name);
         if (document) {
             t.version("schemaVersion", WireFormat.schemaVersion());
         }

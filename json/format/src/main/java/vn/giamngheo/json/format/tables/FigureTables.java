@@ -21,7 +21,7 @@ final class FigureTables {
 
     private static final Codec<FigureRow> ROW = row();
 
-    static final Codec<FigureTable> TABLE = BuilderTable.of(FigureTable.class, FigureTable::builder)
+    static final Codec<FigureTable> TABLE = BuilderTable.of("figure-table", FigureTable.class, FigureTable::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "figure-table")
             .required("title", TEXT, FigureTable::title, FigureTable.Builder::title)
@@ -41,7 +41,7 @@ final class FigureTables {
     private FigureTables() {}
 
     private static Codec<FigureRow> row() {
-        RecordTable<FigureRow> t = new RecordTable<>();
+        RecordTable<FigureRow> t = new RecordTable<>("figure-row");
         var label = t.required("label", TEXT, FigureRow::label);
         var count = t.optional("count", COUNT, FigureRow::count);
         var total = t.optional("total", COUNT, FigureRow::total);

@@ -54,7 +54,7 @@ final class HouseholdTables {
             DeprivationProfile::of,
             DeprivationProfile::asMap);
 
-    static final Codec<Income> INCOME = UnionCodec.<Income>tagged("kind")
+    static final Codec<Income> INCOME = UnionCodec.<Income>tagged("income", "kind")
             .variant("per-head", Income.PerHead.class, perHead())
             .variant("household", Income.OfHousehold.class, ofHousehold());
 
@@ -66,7 +66,7 @@ final class HouseholdTables {
     private static final Codec<Map<Asset, Boolean>> ASSETS =
             Codecs.map(Codecs.entries(Asset::of, Asset::code, FLAG), assets -> assets, HouseholdTables::sorted);
 
-    private static final Codec<Member> MEMBER = BuilderTable.of(Member.class, Member::builder)
+    private static final Codec<Member> MEMBER = BuilderTable.of("member", Member.class, Member::builder)
             .required("id", TEXT, Member::id, Member.Builder::id)
             .optional("birthDate", DATE, Member::birthDate, Member.Builder::birthDate)
             .optional("sex", Codecs.kebab(Sex.class), Member::sex, Member.Builder::sex)
@@ -81,7 +81,7 @@ final class HouseholdTables {
             .optional("allowance", Codecs.kebab(SocialAllowance.class), Member::allowance, Member.Builder::allowance)
             .end(Member.Builder::build);
 
-    private static final Codec<Dwelling> DWELLING = BuilderTable.of(Dwelling.class, Dwelling::builder)
+    private static final Codec<Dwelling> DWELLING = BuilderTable.of("dwelling", Dwelling.class, Dwelling::builder)
             .optional("wall", MATERIAL, Dwelling::wall, Dwelling.Builder::wall)
             .optional("pillar", MATERIAL, Dwelling::pillar, Dwelling.Builder::pillar)
             .optional("roof", MATERIAL, Dwelling::roof, Dwelling.Builder::roof)
@@ -89,7 +89,7 @@ final class HouseholdTables {
             .optional("floorArea", DECIMAL, Dwelling::floorArea, Dwelling.Builder::floorArea)
             .end(Dwelling.Builder::build);
 
-    static final Codec<Household> HOUSEHOLD = BuilderTable.of(Household.class, Household::builder)
+    static final Codec<Household> HOUSEHOLD = BuilderTable.of("household", Household.class, Household::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "household")
             .required("id", TEXT, Household::id, Household.Builder::id)
@@ -128,20 +128,20 @@ final class HouseholdTables {
     }
 
     private static Codec<AreaChange> areaChange() {
-        RecordTable<AreaChange> t = new RecordTable<>();
+        RecordTable<AreaChange> t = new RecordTable<>("area-change");
         var from = t.required("from", DATE, AreaChange::from);
         var to = t.required("to", AREA, AreaChange::to);
         return t.end(v -> new AreaChange(v.get(from), v.get(to)));
     }
 
     private static ObjectCodec<Income.PerHead> perHead() {
-        RecordTable<Income.PerHead> t = new RecordTable<>();
+        RecordTable<Income.PerHead> t = new RecordTable<>("income-per-head");
         var perMonth = t.required("perMonth", dong(), Income.PerHead::perMonth);
         return t.end(v -> new Income.PerHead(v.get(perMonth)));
     }
 
     private static ObjectCodec<Income.OfHousehold> ofHousehold() {
-        RecordTable<Income.OfHousehold> t = new RecordTable<>();
+        RecordTable<Income.OfHousehold> t = new RecordTable<>("income-household");
         var total = t.required("total", dong(), Income.OfHousehold::total);
         var months = t.required("months", INT, Income.OfHousehold::months);
         return t.end(v -> new Income.OfHousehold(v.get(total), v.get(months)));

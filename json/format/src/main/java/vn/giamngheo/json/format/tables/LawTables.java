@@ -24,7 +24,7 @@ final class LawTables {
     private static final Codec<InstrumentKind> KIND = Codecs.text(InstrumentKind::of, InstrumentKind::code);
 
     static final Codec<InstrumentReference> REFERENCE = BuilderTable.of(
-                    InstrumentReference.class, InstrumentReference::builder)
+                    "instrument-reference", InstrumentReference.class, InstrumentReference::builder)
             .optional("number", NUMBER, InstrumentReference::number, InstrumentReference.Builder::number)
             .optional("kind", KIND, InstrumentReference::kind, InstrumentReference.Builder::kind)
             .optional("title", TEXT, InstrumentReference::title, InstrumentReference.Builder::title)
@@ -34,7 +34,8 @@ final class LawTables {
             .defaulted("asAmended", FLAG, false, InstrumentReference::asAmended, InstrumentReference.Builder::asAmended)
             .end(InstrumentReference.Builder::build);
 
-    static final Codec<LegalInstrument> INSTRUMENT = BuilderTable.of(LegalInstrument.class, LegalInstrument::builder)
+    static final Codec<LegalInstrument> INSTRUMENT = BuilderTable.of(
+                    "legal-instrument", LegalInstrument.class, LegalInstrument::builder)
             .optional("number", NUMBER, LegalInstrument::number, LegalInstrument.Builder::number)
             .required("kind", KIND, LegalInstrument::kind, LegalInstrument.Builder::kind)
             .required("title", TEXT, LegalInstrument::title, LegalInstrument.Builder::title)
@@ -50,14 +51,14 @@ final class LawTables {
     private LawTables() {}
 
     private static Codec<LegalBasis> basis() {
-        RecordTable<LegalBasis> t = new RecordTable<>();
+        RecordTable<LegalBasis> t = new RecordTable<>("legal-basis");
         var kind = t.required("kind", Codecs.codes(List.of(BasisKind.values()), BasisKind::code), LegalBasis::kind);
         var instrument = t.required("instrument", REFERENCE, LegalBasis::instrument);
         return t.end(v -> new LegalBasis(v.get(kind), v.get(instrument)));
     }
 
     private static Codec<Signature> signature() {
-        RecordTable<Signature> t = new RecordTable<>();
+        RecordTable<Signature> t = new RecordTable<>("signature");
         var onBehalfOf = t.optional("onBehalfOf", TEXT, Signature::onBehalfOf);
         var capacity = t.optional("capacity", TEXT, Signature::capacity);
         var name = t.required("name", TEXT, Signature::name);

@@ -21,7 +21,8 @@ final class MovementTables {
 
     private static final Codec<Movement> MOVEMENT = movement();
 
-    static final Codec<MovementReport> REPORT = BuilderTable.of(MovementReport.class, MovementReport::builder)
+    static final Codec<MovementReport> REPORT = BuilderTable.of(
+                    "movement-report", MovementReport.class, MovementReport::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "movement-report")
             .required("place", PlaceTables.PLACE, MovementReport::place, MovementReport.Builder::place)
@@ -51,7 +52,7 @@ final class MovementTables {
     private MovementTables() {}
 
     private static Codec<Movement> movement() {
-        BuilderTable<Movement, Movement.Builder> t = BuilderTable.of(Movement.class, Movement::builder)
+        BuilderTable<Movement, Movement.Builder> t = BuilderTable.of("movement", Movement.class, Movement::builder)
                 .required(
                         "account",
                         Codecs.codes(List.of(MovementAccount.values()), MovementAccount::code),
@@ -68,7 +69,7 @@ final class MovementTables {
     }
 
     private static Codec<MovementSeries> series() {
-        RecordTable<MovementSeries> t = new RecordTable<>();
+        RecordTable<MovementSeries> t = new RecordTable<>("movement-series");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "movement-series");
         var reports = t.list("reports", REPORT, MovementSeries::reports);

@@ -22,12 +22,13 @@ final class ObservationTables {
 
     static final Codec<IndicatorId> INDICATOR = Codecs.text(IndicatorId::of, IndicatorId::code);
 
-    private static final Codec<ObservedValue> VALUE = UnionCodec.<ObservedValue>tagged("kind")
+    private static final Codec<ObservedValue> VALUE = UnionCodec.<ObservedValue>tagged("observed-value", "kind")
             .variant("share", ObservedValue.Share.class, share())
             .variant("printed", ObservedValue.Printed.class, printed())
             .variant("number", ObservedValue.Tally.class, number());
 
-    static final Codec<Observation> OBSERVATION = BuilderTable.of(Observation.class, Observation::builder)
+    static final Codec<Observation> OBSERVATION = BuilderTable.of(
+                    "observation", Observation.class, Observation::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "observation")
             .required("indicator", INDICATOR, Observation::indicator, Observation.Builder::indicator)
@@ -49,7 +50,7 @@ final class ObservationTables {
     private ObservationTables() {}
 
     private static ObjectCodec<ObservedValue.Share> share() {
-        RecordTable<ObservedValue.Share> t = new RecordTable<>();
+        RecordTable<ObservedValue.Share> t = new RecordTable<>("observed-value-share");
         var numerator = t.required("numerator", WHOLE, ObservedValue.Share::numerator);
         var denominator = t.required("denominator", WHOLE, ObservedValue.Share::denominator);
         var printed = t.optional("printed", PRINTED, ObservedValue.Share::printed);
@@ -57,7 +58,7 @@ final class ObservationTables {
     }
 
     private static ObjectCodec<ObservedValue.Printed> printed() {
-        RecordTable<ObservedValue.Printed> t = new RecordTable<>();
+        RecordTable<ObservedValue.Printed> t = new RecordTable<>("observed-value-printed");
         var printed = t.required("printed", PRINTED, ObservedValue.Printed::printed);
         var count = t.optional("count", WHOLE, ObservedValue.Printed::count);
         var total = t.optional("total", WHOLE, ObservedValue.Printed::total);
@@ -69,7 +70,7 @@ final class ObservationTables {
     }
 
     private static ObjectCodec<ObservedValue.Tally> number() {
-        RecordTable<ObservedValue.Tally> t = new RecordTable<>();
+        RecordTable<ObservedValue.Tally> t = new RecordTable<>("observed-value-number");
         var number = t.required("number", WHOLE, ObservedValue.Tally::number);
         return t.end(v -> new ObservedValue.Tally(v.get(number)));
     }

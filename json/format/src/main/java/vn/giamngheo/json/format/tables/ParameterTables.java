@@ -28,7 +28,7 @@ final class ParameterTables {
     private ParameterTables() {}
 
     private static Codec<Provenance> provenance() {
-        RecordTable<Provenance> t = new RecordTable<>();
+        RecordTable<Provenance> t = new RecordTable<>("provenance");
         var confidence = t.required("confidence", CONFIDENCE, Provenance::confidence);
         var source = t.required("source", TEXT, Provenance::source);
         return t.end(v -> new Provenance(v.get(confidence), v.get(source)));
@@ -38,8 +38,8 @@ final class ParameterTables {
      * A value with confidence and source, or instead why it is absent or undefined. The provenance stands beside the
      * value: most of what is in a standard are such values, and the pointer of a value is that of the whole.
      */
-    static <T> Codec<Parameter<T>> parameter(Codec<T> value) {
-        RecordTable<Parameter<T>> t = new RecordTable<>();
+    static <T> Codec<Parameter<T>> parameter(String name, Codec<T> value) {
+        RecordTable<Parameter<T>> t = new RecordTable<>(name);
         var known = t.optional("value", value, Parameter::find);
         var confidence =
                 t.optional("confidence", CONFIDENCE, p -> provenanceOf(p).map(Provenance::confidence));

@@ -31,7 +31,7 @@ final class PlaceRegisterTables {
     static final Codec<UnitRef> UNIT_REF = unitRef();
 
     private static final Codec<AdministrativeUnit> UNIT = BuilderTable.of(
-                    AdministrativeUnit.class, AdministrativeUnit::builder)
+                    "administrative-unit", AdministrativeUnit.class, AdministrativeUnit::builder)
             .required("level", LEVEL, AdministrativeUnit::level, AdministrativeUnit.Builder::level)
             .defaulted(
                     "scheme",
@@ -51,23 +51,23 @@ final class PlaceRegisterTables {
 
     static final Codec<Gazetteer> GAZETTEER = gazetteer(document("gazetteer"));
 
-    static final Codec<Gazetteer> GAZETTEER_PART = gazetteer(new RecordTable<>());
+    static final Codec<Gazetteer> GAZETTEER_PART = gazetteer(new RecordTable<>("gazetteer"));
 
     static final Codec<DesignatedAreas> AREAS = areas(document("designated-areas"));
 
-    static final Codec<DesignatedAreas> AREAS_PART = areas(new RecordTable<>());
+    static final Codec<DesignatedAreas> AREAS_PART = areas(new RecordTable<>("designated-areas"));
 
     private PlaceRegisterTables() {}
 
     private static <T> RecordTable<T> document(String kind) {
-        RecordTable<T> t = new RecordTable<>();
+        RecordTable<T> t = new RecordTable<>(kind);
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", kind);
         return t;
     }
 
     private static Codec<UnitRef> unitRef() {
-        RecordTable<UnitRef> t = new RecordTable<>();
+        RecordTable<UnitRef> t = new RecordTable<>("unit-ref");
         var level = t.required("level", LEVEL, UnitRef::level);
         var scheme = t.defaulted("scheme", TEXT, AdministrativeUnit.NATIONAL, UnitRef::scheme);
         var code = t.required("code", TEXT, UnitRef::code);
@@ -77,7 +77,7 @@ final class PlaceRegisterTables {
     }
 
     private static Codec<UnitChange> change() {
-        RecordTable<UnitChange> t = new RecordTable<>();
+        RecordTable<UnitChange> t = new RecordTable<>("unit-change");
         var day = t.required("day", DATE, UnitChange::day);
         var kind = t.required(
                 "kind", Codecs.codes(List.of(UnitChange.Kind.values()), UnitChange.Kind::code), UnitChange::kind);
@@ -132,7 +132,7 @@ final class PlaceRegisterTables {
     }
 
     private static Codec<DesignatedAreaList> areaList() {
-        RecordTable<DesignatedAreaList> t = new RecordTable<>();
+        RecordTable<DesignatedAreaList> t = new RecordTable<>("designated-area-list");
         var designation = t.required(
                 "designation", Codecs.text(Designation::new, Designation::code), DesignatedAreaList::designation);
         var level = t.required("level", LEVEL, DesignatedAreaList::level);

@@ -26,7 +26,7 @@ final class PlaceTables {
     private PlaceTables() {}
 
     private static Codec<Place> place() {
-        RecordTable<Place> t = new RecordTable<>();
+        RecordTable<Place> t = new RecordTable<>("place");
         var name = t.required("name", TEXT, Place::name);
         var level = t.required("level", LEVEL, Place::level);
         return t.end(v -> new Place(v.get(name), v.get(level)));

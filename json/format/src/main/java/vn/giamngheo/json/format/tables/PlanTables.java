@@ -35,7 +35,7 @@ import vn.giamngheo.schedule.Schedule;
 final class PlanTables {
 
     private static final Codec<ReportingLine> REPORTING_LINE = BuilderTable.of(
-                    ReportingLine.class, ReportingLine::builder)
+                    "reporting-line", ReportingLine.class, ReportingLine::builder)
             .defaulted(
                     "reporters",
                     AGENCIES,
@@ -49,13 +49,13 @@ final class PlanTables {
                     "schedule", SCHEDULE, Schedule.unstated(), ReportingLine::schedule, ReportingLine.Builder::schedule)
             .end(ReportingLine.Builder::build);
 
-    private static final Codec<Statement> STATEMENT = BuilderTable.of(Statement.class, Statement::builder)
+    private static final Codec<Statement> STATEMENT = BuilderTable.of("statement", Statement.class, Statement::builder)
             .optional("number", TEXT, Statement::number, Statement.Builder::number)
             .required("text", TEXT, Statement::text, Statement.Builder::text)
             .list("references", REFERENCE, Statement::references, Statement.Builder::references)
             .end(Statement.Builder::build);
 
-    private static final Codec<Task> TASK = BuilderTable.of(Task.class, Task::builder)
+    private static final Codec<Task> TASK = BuilderTable.of("task", Task.class, Task::builder)
             .optional("number", TEXT, Task::number, Task.Builder::number)
             .required("title", TEXT, Task::title, Task.Builder::title)
             .defaulted("lead", AGENCIES, AgencyList.none(), Task::lead, Task.Builder::lead)
@@ -69,7 +69,7 @@ final class PlanTables {
             .list("references", REFERENCE, Task::references, Task.Builder::references)
             .end(Task.Builder::build);
 
-    private static final Codec<Section> SECTION = BuilderTable.of(Section.class, Section::builder)
+    private static final Codec<Section> SECTION = BuilderTable.of("section", Section.class, Section::builder)
             .optional("kind", Codecs.text(PartKind::of, PartKind::code), Section::kind, Section.Builder::kind)
             .optional("number", TEXT, Section::number, Section.Builder::number)
             .optional("title", TEXT, Section::title, Section.Builder::title)
@@ -81,12 +81,12 @@ final class PlanTables {
             .list("sections", Codecs.lazy(PlanTables::section), Section::sections, Section.Builder::sections)
             .end(Section.Builder::build);
 
-    static final Codec<Plan> PLAN = plan(BuilderTable.of(Plan.class, Plan::builder)
+    static final Codec<Plan> PLAN = plan(BuilderTable.of("plan", Plan.class, Plan::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "plan"));
 
     /** A plan within a larger document. */
-    static final Codec<Plan> PLAN_PART = plan(BuilderTable.of(Plan.class, Plan::builder));
+    static final Codec<Plan> PLAN_PART = plan(BuilderTable.of("plan", Plan.class, Plan::builder));
 
     private PlanTables() {}
 
@@ -107,7 +107,7 @@ final class PlanTables {
     }
 
     private static Codec<Source> source() {
-        RecordTable<Source> t = new RecordTable<>();
+        RecordTable<Source> t = new RecordTable<>("plan-source");
         var kind = t.required("kind", Codecs.kebab(Source.Kind.class), Source::kind);
         var publishedOn = t.optional("publishedOn", DATE, Source::publishedOn);
         var note = t.optional("note", TEXT, Source::note);
@@ -118,7 +118,7 @@ final class PlanTables {
         List<Role> roles = Arrays.stream(Role.values())
                 .filter(role -> role != Role.LEAD && role != Role.COORDINATE)
                 .toList();
-        RecordTable<Responsibility> t = new RecordTable<>();
+        RecordTable<Responsibility> t = new RecordTable<>("responsibility");
         var role = t.required("role", Codecs.codes(roles, Role::code), Responsibility::role);
         var agencies = t.required("agencies", AGENCIES, Responsibility::agencies);
         var toward = t.defaulted("toward", AGENCIES, AgencyList.none(), Responsibility::toward);
@@ -126,14 +126,14 @@ final class PlanTables {
     }
 
     private static Codec<Funding> funding() {
-        RecordTable<Funding> t = new RecordTable<>();
+        RecordTable<Funding> t = new RecordTable<>("funding");
         var total = t.optional("total", MONEY, Funding::total);
         var lines = t.list("lines", fundingLine(), Funding::lines);
         return t.end(v -> new Funding(v.get(total), v.get(lines)));
     }
 
     private static Codec<FundingLine> fundingLine() {
-        RecordTable<FundingLine> t = new RecordTable<>();
+        RecordTable<FundingLine> t = new RecordTable<>("funding-line");
         var source = t.required("source", TEXT, FundingLine::source);
         var kind = t.required("kind", Codecs.text(FundingKind::of, FundingKind::code), FundingLine::kind);
         var amount = t.optional("amount", MONEY, FundingLine::amount);

@@ -56,11 +56,11 @@ final class ProofTables {
 
     private static final ObjectCodec<ProofNode.Leaf> LEAF = leaf();
 
-    private static final Codec<ProofNode> NODE = UnionCodec.<ProofNode>tagged("kind")
+    private static final Codec<ProofNode> NODE = UnionCodec.<ProofNode>tagged("proof-node", "kind")
             .variant("group", ProofNode.Group.class, group())
             .variant("leaf", ProofNode.Leaf.class, LEAF);
 
-    static final Codec<Proof> PROOF = BuilderTable.of(Proof.class, Proof::builder)
+    static final Codec<Proof> PROOF = BuilderTable.of("proof", Proof.class, Proof::builder)
             .required("status", STATUS, Proof::status, Proof.Builder::status)
             .required("review", REVIEW, Proof::review, Proof.Builder::review)
             .optional("standard", standard(), Proof::standard, Proof.Builder::standard)
@@ -94,21 +94,21 @@ final class ProofTables {
     }
 
     private static Codec<FactRef> fact() {
-        RecordTable<FactRef> t = new RecordTable<>();
+        RecordTable<FactRef> t = new RecordTable<>("fact-ref");
         var path = t.required("path", POINTER, FactRef::path);
         var name = t.required("name", PHRASE, FactRef::name);
         return t.end(v -> new FactRef(v.get(path), v.get(name)));
     }
 
     private static Codec<BlockingFact> blockingFact() {
-        RecordTable<BlockingFact> t = new RecordTable<>();
+        RecordTable<BlockingFact> t = new RecordTable<>("blocking-fact");
         var fact = t.required("fact", FACT, BlockingFact::fact);
         var outcomes = t.required("outcomes", INT, BlockingFact::outcomes);
         return t.end(v -> new BlockingFact(v.get(fact), v.get(outcomes)));
     }
 
     private static Codec<Caveat> caveat() {
-        RecordTable<Caveat> t = new RecordTable<>();
+        RecordTable<Caveat> t = new RecordTable<>("caveat");
         var words = t.required("words", PHRASE, Caveat::words);
         var path = t.optional("path", POINTER, Caveat::path);
         var provenance = t.optional("provenance", PROVENANCE, Caveat::provenance);
@@ -116,7 +116,7 @@ final class ProofTables {
     }
 
     private static Codec<AppliedStandard> standard() {
-        RecordTable<AppliedStandard> t = new RecordTable<>();
+        RecordTable<AppliedStandard> t = new RecordTable<>("applied-standard");
         var id = t.required("id", StandardTables.ID, AppliedStandard::id);
         var title = t.required("title", PHRASE, AppliedStandard::title);
         var basis = t.required("basis", REFERENCE, AppliedStandard::basis);
@@ -125,7 +125,7 @@ final class ProofTables {
     }
 
     private static Codec<RowProof> row() {
-        RecordTable<RowProof> t = new RecordTable<>();
+        RecordTable<RowProof> t = new RecordTable<>("row-proof");
         var status = t.required("status", STATUS, RowProof::status);
         var when = t.required("when", NODE, RowProof::when);
         var citation = t.required("citation", REFERENCE, RowProof::citation);
@@ -137,7 +137,7 @@ final class ProofTables {
     }
 
     private static Codec<IndicatorProof> indicator() {
-        RecordTable<IndicatorProof> t = new RecordTable<>();
+        RecordTable<IndicatorProof> t = new RecordTable<>("indicator-proof");
         var indicator = t.required("indicator", RuleTables.INDICATOR, IndicatorProof::indicator);
         var name = t.required("name", PHRASE, IndicatorProof::name);
         var status = t.required("status", Codecs.kebab(DeprivationStatus.class), IndicatorProof::status);
@@ -149,7 +149,7 @@ final class ProofTables {
     }
 
     private static ObjectCodec<ProofNode.Group> group() {
-        RecordTable<ProofNode.Group> t = new RecordTable<>();
+        RecordTable<ProofNode.Group> t = new RecordTable<>("proof-node-group");
         var connective = t.required(
                 "connective",
                 Codecs.codes(List.of(ProofNode.Connective.values()), ProofNode.Connective::code),
@@ -175,7 +175,7 @@ final class ProofTables {
     }
 
     private static ObjectCodec<ProofNode.Leaf> leaf() {
-        RecordTable<ProofNode.Leaf> t = new RecordTable<>();
+        RecordTable<ProofNode.Leaf> t = new RecordTable<>("proof-node-leaf");
         var subject = t.required(
                 "subject",
                 Codecs.codes(List.of(ProofNode.Subject.values()), ProofNode.Subject::code),
@@ -201,7 +201,7 @@ final class ProofTables {
     }
 
     private static Codec<Operand> operand() {
-        RecordTable<Operand> t = new RecordTable<>();
+        RecordTable<Operand> t = new RecordTable<>("operand");
         var name = t.required("name", PHRASE, Operand::name);
         var value = t.required("value", DECIMAL, Operand::value);
         var unit = t.required("unit", PHRASE, Operand::unit);
@@ -209,7 +209,7 @@ final class ProofTables {
     }
 
     private static Codec<Compared> compared() {
-        RecordTable<Compared> t = new RecordTable<>();
+        RecordTable<Compared> t = new RecordTable<>("compared");
         var found = t.required("found", operand(), Compared::found);
         var comparison = t.required("comparison", RuleTables.COMPARISON, Compared::comparison);
         var boundary = t.required("boundary", operand(), Compared::boundary);
@@ -217,7 +217,7 @@ final class ProofTables {
     }
 
     private static Codec<Distance> distance() {
-        RecordTable<Distance> t = new RecordTable<>();
+        RecordTable<Distance> t = new RecordTable<>("distance");
         var amount = t.required("amount", DECIMAL, Distance::amount);
         var unit = t.required("unit", PHRASE, Distance::unit);
         return t.end(v -> distance(v.get(amount), v.get(unit)));

@@ -32,25 +32,25 @@ final class QuantityTables {
     /** A rate alone, with its decimals as printed. */
     static final Codec<PublishedRate> PRINTED = Codecs.map(DECIMAL, PublishedRate::new, PublishedRate::value);
 
-    static final Codec<Written<Stated<PublishedRate>>> RATE = stated(PRINTED);
+    static final Codec<Written<Stated<PublishedRate>>> RATE = stated("stated-rate", PRINTED);
 
     static final Codec<Written<Stated<PublishedPoints>>> POINTS =
-            stated(Codecs.map(DECIMAL, PublishedPoints::new, PublishedPoints::value));
+            stated("stated-points", Codecs.map(DECIMAL, PublishedPoints::new, PublishedPoints::value));
 
     static final Codec<Written<Stated<PublishedFactor>>> FACTOR =
-            stated(Codecs.map(DECIMAL, PublishedFactor::new, PublishedFactor::value));
+            stated("stated-factor", Codecs.map(DECIMAL, PublishedFactor::new, PublishedFactor::value));
 
-    static final Codec<Written<Stated<Long>>> COUNT = stated(WHOLE);
+    static final Codec<Written<Stated<Long>>> COUNT = stated("stated-count", WHOLE);
 
-    static final Codec<Written<Stated<Vnd>>> MONEY = stated(Codecs.map(WHOLE, Vnd::of, Vnd::dong));
+    static final Codec<Written<Stated<Vnd>>> MONEY = stated("stated-money", Codecs.map(WHOLE, Vnd::of, Vnd::dong));
 
     private QuantityTables() {}
 
     /** Wording, and one of the ways to state a value; wording that was not understood stands alone. */
-    private static <T extends Comparable<? super T>> Codec<Written<Stated<T>>> stated(Codec<T> value) {
+    private static <T extends Comparable<? super T>> Codec<Written<Stated<T>>> stated(String name, Codec<T> value) {
         Codec<Stated.Between<T>> pair =
                 Codecs.pair(value, Stated.Between::new, Stated.Between::from, Stated.Between::to);
-        RecordTable<Written<Stated<T>>> t = new RecordTable<>();
+        RecordTable<Written<Stated<T>>> t = new RecordTable<>(name);
         var text = t.optional("text", TEXT, Written::text);
         var exactly = t.optional(
                 "exactly",

@@ -27,7 +27,7 @@ final class ReportTables {
     private ReportTables() {}
 
     private static Codec<Report> report() {
-        RecordTable<Report> t = new RecordTable<>();
+        RecordTable<Report> t = new RecordTable<>("report");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "report");
         var findings = t.list("findings", FINDING, Report::findings);
@@ -36,7 +36,7 @@ final class ReportTables {
     }
 
     private static Codec<WrittenFinding> finding() {
-        RecordTable<WrittenFinding> t = new RecordTable<>();
+        RecordTable<WrittenFinding> t = new RecordTable<>("finding");
         var code = t.required("code", TEXT, WrittenFinding::code);
         var severity = t.required("severity", Codecs.kebab(Severity.class), WrittenFinding::severity);
         var pointer = t.required("pointer", ArgumentTables.POINTER, WrittenFinding::pointer);
@@ -61,7 +61,7 @@ final class ReportTables {
     }
 
     private static Codec<SourceLocation> location() {
-        RecordTable<SourceLocation> t = new RecordTable<>();
+        RecordTable<SourceLocation> t = new RecordTable<>("source-location");
         var line = t.required("line", INT, SourceLocation::line);
         var column = t.required("column", INT, SourceLocation::column);
         return t.end(v -> location(v.get(line), v.get(column)));
@@ -75,14 +75,14 @@ final class ReportTables {
     }
 
     private static Codec<LegalGround> law() {
-        RecordTable<LegalGround> t = new RecordTable<>();
+        RecordTable<LegalGround> t = new RecordTable<>("legal-ground");
         var reference = t.required("reference", LawTables.REFERENCE, LegalGround::reference);
         var provenance = t.required("provenance", ParameterTables.PROVENANCE, LegalGround::provenance);
         return t.end(v -> new LegalGround(v.get(reference), v.get(provenance)));
     }
 
     private static Codec<WaiverUse> waiverUse() {
-        RecordTable<WaiverUse> t = new RecordTable<>();
+        RecordTable<WaiverUse> t = new RecordTable<>("waiver-use");
         var waiver = t.required("waiver", WaiverTables.WAIVER, WaiverUse::waiver);
         var state = t.required("state", Codecs.kebab(WaiverUse.State.class), WaiverUse::state);
         var findings = t.list("findings", FINDING, WaiverUse::findings);

@@ -40,39 +40,55 @@ final class RuleTables {
 
     private static final Codec<List<Condition>> PARTS = Codecs.list(Codecs.lazy(RuleTables::condition));
 
-    static final Codec<Condition> CONDITION = UnionCodec.<Condition>tagged("kind")
+    static final Codec<Condition> CONDITION = UnionCodec.<Condition>tagged("condition", "kind")
             .variant("income", Condition.Income.class, income())
             .variant("deprivations", Condition.Deprivations.class, deprivations())
             .variant("deprived-in-all", Condition.DeprivedInAll.class, deprivedInAll())
-            .variant("all-of", Condition.AllOf.class, parts(Condition.AllOf::of, Condition.AllOf::new))
-            .variant("any-of", Condition.AnyOf.class, parts(Condition.AnyOf::of, Condition.AnyOf::new));
+            .variant(
+                    "all-of",
+                    Condition.AllOf.class,
+                    parts("condition-all-of", Condition.AllOf::of, Condition.AllOf::new))
+            .variant(
+                    "any-of",
+                    Condition.AnyOf.class,
+                    parts("condition-any-of", Condition.AnyOf::of, Condition.AnyOf::new));
 
-    static final Codec<Cutoff> CUTOFF = UnionCodec.<Cutoff>tagged("kind")
+    static final Codec<Cutoff> CUTOFF = UnionCodec.<Cutoff>tagged("cutoff", "kind")
             .variant("without-work", Cutoff.WithoutWork.class, withoutWork())
             .variant("dependants-above", Cutoff.DependantsAbove.class, dependantsAbove())
             .variant("undernourished", Cutoff.Undernourished.class, undernourished())
-            .variant("untreated-illness", Cutoff.UntreatedIllness.class, plain(Cutoff.UntreatedIllness::new))
+            .variant(
+                    "untreated-illness",
+                    Cutoff.UntreatedIllness.class,
+                    plain("cutoff-untreated-illness", Cutoff.UntreatedIllness::new))
             .variant("uninsured", Cutoff.Uninsured.class, uninsured())
             .variant("schooling-unfinished", Cutoff.SchoolingUnfinished.class, schoolingUnfinished())
             .variant("untrained", Cutoff.Untrained.class, untrained())
             .variant("out-of-school", Cutoff.OutOfSchool.class, outOfSchool())
             .variant("below-school-level", Cutoff.BelowSchoolLevel.class, belowSchoolLevel())
-            .variant("flimsy-house", Cutoff.FlimsyHouse.class, plain(Cutoff.FlimsyHouse::new))
+            .variant("flimsy-house", Cutoff.FlimsyHouse.class, plain("cutoff-flimsy-house", Cutoff.FlimsyHouse::new))
             .variant("non-durable-parts", Cutoff.NonDurableParts.class, nonDurableParts())
             .variant("floor-area-below", Cutoff.FloorAreaBelow.class, floorAreaBelow())
             .variant(
                     "unclean-water",
                     Cutoff.UncleanWater.class,
-                    accepted(SOURCES, Cutoff.UncleanWater::accepted, Cutoff.UncleanWater::new))
+                    accepted("cutoff-unclean-water", SOURCES, Cutoff.UncleanWater::accepted, Cutoff.UncleanWater::new))
             .variant(
                     "unhygienic-latrine",
                     Cutoff.UnhygienicLatrine.class,
-                    accepted(LATRINES, Cutoff.UnhygienicLatrine::accepted, Cutoff.UnhygienicLatrine::new))
-            .variant("without-internet", Cutoff.WithoutInternet.class, plain(Cutoff.WithoutInternet::new))
+                    accepted(
+                            "cutoff-unhygienic-latrine",
+                            LATRINES,
+                            Cutoff.UnhygienicLatrine::accepted,
+                            Cutoff.UnhygienicLatrine::new))
+            .variant(
+                    "without-internet",
+                    Cutoff.WithoutInternet.class,
+                    plain("cutoff-without-internet", Cutoff.WithoutInternet::new))
             .variant(
                     "without-telephone-or-internet",
                     Cutoff.WithoutTelephoneOrInternet.class,
-                    plain(Cutoff.WithoutTelephoneOrInternet::new))
+                    plain("cutoff-without-telephone-or-internet", Cutoff.WithoutTelephoneOrInternet::new))
             .variant("without-assets", Cutoff.WithoutAssets.class, withoutAssets())
             .variant(
                     "without-assets-and-loudspeaker",
@@ -92,70 +108,70 @@ final class RuleTables {
     }
 
     private static ObjectCodec<Condition.Income> income() {
-        RecordTable<Condition.Income> t = new RecordTable<>();
+        RecordTable<Condition.Income> t = new RecordTable<>("condition-income");
         var comparison = t.required("comparison", COMPARISON, Condition.Income::comparison);
         var line = t.required("line", ParameterTables.ID, Condition.Income::line);
         return t.end(v -> new Condition.Income(v.get(comparison), v.get(line)));
     }
 
     private static ObjectCodec<Condition.Deprivations> deprivations() {
-        RecordTable<Condition.Deprivations> t = new RecordTable<>();
+        RecordTable<Condition.Deprivations> t = new RecordTable<>("condition-deprivations");
         var comparison = t.required("comparison", COMPARISON, Condition.Deprivations::comparison);
         var cutoff = t.required("cutoff", ParameterTables.ID, Condition.Deprivations::cutoff);
         return t.end(v -> new Condition.Deprivations(v.get(comparison), v.get(cutoff)));
     }
 
     private static ObjectCodec<Condition.DeprivedInAll> deprivedInAll() {
-        RecordTable<Condition.DeprivedInAll> t = new RecordTable<>();
+        RecordTable<Condition.DeprivedInAll> t = new RecordTable<>("condition-deprived-in-all");
         var indicators = t.required("indicators", Codecs.list(INDICATOR), Condition.DeprivedInAll::indicators);
         return t.end(v -> new Condition.DeprivedInAll(v.get(indicators)));
     }
 
     private static <C extends Condition> ObjectCodec<C> parts(
-            Function<C, List<Condition>> parts, Function<List<Condition>, C> make) {
-        RecordTable<C> t = new RecordTable<>();
+            String name, Function<C, List<Condition>> parts, Function<List<Condition>, C> make) {
+        RecordTable<C> t = new RecordTable<>(name);
         var of = t.required("of", PARTS, parts);
         return t.end(v -> make.apply(v.get(of)));
     }
 
-    private static <C extends Cutoff> ObjectCodec<C> plain(Supplier<C> make) {
-        return new RecordTable<C>().end(v -> make.get());
+    private static <C extends Cutoff> ObjectCodec<C> plain(String name, Supplier<C> make) {
+        return new RecordTable<C>(name).end(v -> make.get());
     }
 
     private static <C extends Cutoff, T> ObjectCodec<C> accepted(
-            Codec<Set<T>> set, Function<C, Set<T>> getter, Function<Set<T>, C> make) {
-        RecordTable<C> t = new RecordTable<>();
+            String name, Codec<Set<T>> set, Function<C, Set<T>> getter, Function<Set<T>, C> make) {
+        RecordTable<C> t = new RecordTable<>(name);
         var accepted = t.required("accepted", set, getter);
         return t.end(v -> make.apply(v.get(accepted)));
     }
 
     private static ObjectCodec<Cutoff.WithoutWork> withoutWork() {
-        RecordTable<Cutoff.WithoutWork> t = new RecordTable<>();
+        RecordTable<Cutoff.WithoutWork> t = new RecordTable<>("cutoff-without-work");
         var from = t.required("from", INT, Cutoff.WithoutWork::from);
         return t.end(v -> new Cutoff.WithoutWork(v.get(from)));
     }
 
     private static ObjectCodec<Cutoff.DependantsAbove> dependantsAbove() {
-        RecordTable<Cutoff.DependantsAbove> t = new RecordTable<>();
+        RecordTable<Cutoff.DependantsAbove> t = new RecordTable<>("cutoff-dependants-above");
         var childrenBelow = t.required("childrenBelow", INT, Cutoff.DependantsAbove::childrenBelow);
         var percent = t.required("percent", INT, Cutoff.DependantsAbove::percent);
         return t.end(v -> new Cutoff.DependantsAbove(v.get(childrenBelow), v.get(percent)));
     }
 
     private static ObjectCodec<Cutoff.Undernourished> undernourished() {
-        RecordTable<Cutoff.Undernourished> t = new RecordTable<>();
+        RecordTable<Cutoff.Undernourished> t = new RecordTable<>("cutoff-undernourished");
         var below = t.required("below", INT, Cutoff.Undernourished::below);
         return t.end(v -> new Cutoff.Undernourished(v.get(below)));
     }
 
     private static ObjectCodec<Cutoff.Uninsured> uninsured() {
-        RecordTable<Cutoff.Uninsured> t = new RecordTable<>();
+        RecordTable<Cutoff.Uninsured> t = new RecordTable<>("cutoff-uninsured");
         var from = t.required("from", INT, Cutoff.Uninsured::from);
         return t.end(v -> new Cutoff.Uninsured(v.get(from)));
     }
 
     private static ObjectCodec<Cutoff.SchoolingUnfinished> schoolingUnfinished() {
-        RecordTable<Cutoff.SchoolingUnfinished> t = new RecordTable<>();
+        RecordTable<Cutoff.SchoolingUnfinished> t = new RecordTable<>("cutoff-schooling-unfinished");
         var from = t.required("from", INT, Cutoff.SchoolingUnfinished::from);
         var bornFrom = t.required("bornFrom", INT, Cutoff.SchoolingUnfinished::bornFrom);
         var level = t.required("level", LEVEL, Cutoff.SchoolingUnfinished::level);
@@ -163,7 +179,7 @@ final class RuleTables {
     }
 
     private static ObjectCodec<Cutoff.Untrained> untrained() {
-        RecordTable<Cutoff.Untrained> t = new RecordTable<>();
+        RecordTable<Cutoff.Untrained> t = new RecordTable<>("cutoff-untrained");
         var from = t.required("from", INT, Cutoff.Untrained::from);
         var below = t.required("below", INT, Cutoff.Untrained::below);
         var higherFrom = t.required("higherFrom", INT, Cutoff.Untrained::higherFrom);
@@ -174,14 +190,14 @@ final class RuleTables {
     }
 
     private static ObjectCodec<Cutoff.OutOfSchool> outOfSchool() {
-        RecordTable<Cutoff.OutOfSchool> t = new RecordTable<>();
+        RecordTable<Cutoff.OutOfSchool> t = new RecordTable<>("cutoff-out-of-school");
         var from = t.required("from", INT, Cutoff.OutOfSchool::from);
         var below = t.required("below", INT, Cutoff.OutOfSchool::below);
         return t.end(v -> new Cutoff.OutOfSchool(v.get(from), v.get(below)));
     }
 
     private static ObjectCodec<Cutoff.BelowSchoolLevel> belowSchoolLevel() {
-        RecordTable<Cutoff.BelowSchoolLevel> t = new RecordTable<>();
+        RecordTable<Cutoff.BelowSchoolLevel> t = new RecordTable<>("cutoff-below-school-level");
         var from = t.required("from", INT, Cutoff.BelowSchoolLevel::from);
         var primaryFrom = t.required("primaryFrom", INT, Cutoff.BelowSchoolLevel::primaryFrom);
         var secondaryFrom = t.required("secondaryFrom", INT, Cutoff.BelowSchoolLevel::secondaryFrom);
@@ -191,32 +207,32 @@ final class RuleTables {
     }
 
     private static ObjectCodec<Cutoff.NonDurableParts> nonDurableParts() {
-        RecordTable<Cutoff.NonDurableParts> t = new RecordTable<>();
+        RecordTable<Cutoff.NonDurableParts> t = new RecordTable<>("cutoff-non-durable-parts");
         var parts = t.required("parts", INT, Cutoff.NonDurableParts::parts);
         return t.end(v -> new Cutoff.NonDurableParts(v.get(parts)));
     }
 
     private static ObjectCodec<Cutoff.FloorAreaBelow> floorAreaBelow() {
-        RecordTable<Cutoff.FloorAreaBelow> t = new RecordTable<>();
+        RecordTable<Cutoff.FloorAreaBelow> t = new RecordTable<>("cutoff-floor-area-below");
         var squareMetres = t.required("squareMetres", DECIMAL, Cutoff.FloorAreaBelow::squareMetres);
         return t.end(v -> new Cutoff.FloorAreaBelow(v.get(squareMetres)));
     }
 
     private static ObjectCodec<Cutoff.WithoutAssets> withoutAssets() {
-        RecordTable<Cutoff.WithoutAssets> t = new RecordTable<>();
+        RecordTable<Cutoff.WithoutAssets> t = new RecordTable<>("cutoff-without-assets");
         var common = t.required("common", ASSETS, Cutoff.WithoutAssets::common);
         var personal = t.required("personal", ASSETS, Cutoff.WithoutAssets::personal);
         return t.end(v -> new Cutoff.WithoutAssets(v.get(common), v.get(personal)));
     }
 
     private static ObjectCodec<Cutoff.WithoutAssetsAndLoudspeaker> withoutAssetsAndLoudspeaker() {
-        RecordTable<Cutoff.WithoutAssetsAndLoudspeaker> t = new RecordTable<>();
+        RecordTable<Cutoff.WithoutAssetsAndLoudspeaker> t = new RecordTable<>("cutoff-without-assets-and-loudspeaker");
         var assets = t.required("assets", ASSETS, Cutoff.WithoutAssetsAndLoudspeaker::assets);
         return t.end(v -> new Cutoff.WithoutAssetsAndLoudspeaker(v.get(assets)));
     }
 
     private static ObjectCodec<Cutoff.IncomeIndicator> incomeIndicator() {
-        RecordTable<Cutoff.IncomeIndicator> t = new RecordTable<>();
+        RecordTable<Cutoff.IncomeIndicator> t = new RecordTable<>("cutoff-income-indicator");
         var comparison = t.required("comparison", COMPARISON, Cutoff.IncomeIndicator::comparison);
         var line = t.required("line", ParameterTables.ID, Cutoff.IncomeIndicator::line);
         return t.end(v -> new Cutoff.IncomeIndicator(v.get(comparison), v.get(line)));

@@ -44,14 +44,15 @@ final class StandardTables {
     static final Codec<AppliedPeriod> PERIOD = appliedPeriod();
 
     private static final Codec<Parameter<Vnd>> AMOUNT =
-            ParameterTables.parameter(Codecs.map(WHOLE, Vnd::of, Vnd::dong));
+            ParameterTables.parameter("parameter-amount", Codecs.map(WHOLE, Vnd::of, Vnd::dong));
 
-    private static final Codec<Parameter<Integer>> NUMBER = ParameterTables.parameter(INT);
+    private static final Codec<Parameter<Integer>> NUMBER = ParameterTables.parameter("parameter-number", INT);
 
     private static final Codec<PovertyStatus> CLASS = Codecs.codes(
             Arrays.stream(PovertyStatus.values()).filter(PovertyStatus::isClass).toList(), PovertyStatus::code);
 
-    static final Codec<PovertyStandard> STANDARD = BuilderTable.of(PovertyStandard.class, PovertyStandard::builder)
+    static final Codec<PovertyStandard> STANDARD = BuilderTable.of(
+                    "poverty-standard", PovertyStandard.class, PovertyStandard::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "poverty-standard")
             .required("id", ID, PovertyStandard::id, PovertyStandard.Builder::id)
@@ -100,7 +101,7 @@ final class StandardTables {
     }
 
     private static Codec<Applicability> applicability() {
-        RecordTable<Applicability> t = new RecordTable<>();
+        RecordTable<Applicability> t = new RecordTable<>("applicability");
         var titleFrom = t.optional("titleFrom", INT, Applicability::titleFrom);
         var titleTo = t.optional("titleTo", INT, Applicability::titleTo);
         var inForceFrom = t.optional("inForceFrom", DATE, Applicability::inForceFrom);
@@ -109,7 +110,7 @@ final class StandardTables {
     }
 
     private static Codec<AppliedPeriod> appliedPeriod() {
-        RecordTable<AppliedPeriod> t = new RecordTable<>();
+        RecordTable<AppliedPeriod> t = new RecordTable<>("applied-period");
         var from = t.required("from", DATE, AppliedPeriod::from);
         var to = t.required("to", DATE, AppliedPeriod::to);
         var by = t.required("by", REFERENCE, AppliedPeriod::by);
@@ -118,7 +119,7 @@ final class StandardTables {
     }
 
     private static Codec<IncomeLine> line() {
-        RecordTable<IncomeLine> t = new RecordTable<>();
+        RecordTable<IncomeLine> t = new RecordTable<>("income-line");
         var id = t.required("id", ParameterTables.ID, IncomeLine::id);
         var rural = t.required("rural", AMOUNT, IncomeLine::rural);
         var urban = t.required("urban", AMOUNT, IncomeLine::urban);
@@ -126,25 +127,26 @@ final class StandardTables {
     }
 
     private static Codec<CountCutoff> cutoff() {
-        RecordTable<CountCutoff> t = new RecordTable<>();
+        RecordTable<CountCutoff> t = new RecordTable<>("count-cutoff");
         var id = t.required("id", ParameterTables.ID, CountCutoff::id);
         var count = t.required("count", NUMBER, CountCutoff::count);
         return t.end(v -> new CountCutoff(v.get(id), v.get(count)));
     }
 
     private static Codec<IndicatorRule> indicator() {
-        RecordTable<IndicatorRule> t = new RecordTable<>();
+        RecordTable<IndicatorRule> t = new RecordTable<>("indicator-rule");
         var indicator = t.required("indicator", RuleTables.INDICATOR, IndicatorRule::indicator);
         var dimension = t.required("dimension", Codecs.text(Dimension::of, Dimension::code), IndicatorRule::dimension);
         var name = t.required("name", PHRASE, IndicatorRule::name);
         var provenance = t.required("provenance", PROVENANCE, IndicatorRule::provenance);
-        var cutoff = t.required("cutoff", ParameterTables.parameter(RuleTables.CUTOFF), IndicatorRule::cutoff);
+        var cutoff = t.required(
+                "cutoff", ParameterTables.parameter("parameter-cutoff", RuleTables.CUTOFF), IndicatorRule::cutoff);
         return t.end(v ->
                 new IndicatorRule(v.get(indicator), v.get(dimension), v.get(name), v.get(provenance), v.get(cutoff)));
     }
 
     private static Codec<Row> row() {
-        RecordTable<Row> t = new RecordTable<>();
+        RecordTable<Row> t = new RecordTable<>("standard-row");
         var status = t.required("status", CLASS, Row::status);
         var when = t.required("when", CONDITION, Row::when);
         var citation = t.optional("citation", REFERENCE, Row::citation);
@@ -156,14 +158,14 @@ final class StandardTables {
     }
 
     private static Codec<LegalGap> gap() {
-        RecordTable<LegalGap> t = new RecordTable<>();
+        RecordTable<LegalGap> t = new RecordTable<>("legal-gap");
         var when = t.required("when", CONDITION, LegalGap::when);
         var reason = t.required("reason", PHRASE, LegalGap::reason);
         return t.end(v -> new LegalGap(v.get(when), v.get(reason)));
     }
 
     private static Codec<Scorecard> scorecard() {
-        RecordTable<Scorecard> t = new RecordTable<>();
+        RecordTable<Scorecard> t = new RecordTable<>("scorecard");
         var rural = t.required("rural", NUMBER, Scorecard::rural);
         var urban = t.required("urban", NUMBER, Scorecard::urban);
         var perIndicator = t.required("perIndicator", NUMBER, Scorecard::perIndicator);

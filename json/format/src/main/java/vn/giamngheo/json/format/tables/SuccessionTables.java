@@ -28,7 +28,8 @@ import vn.giamngheo.text.RefusedException;
 /** What became of agencies, who holds what, and the tables that somebody brings along. */
 final class SuccessionTables {
 
-    private static final Codec<Transfer.Destination> DESTINATION = UnionCodec.<Transfer.Destination>tagged("kind")
+    private static final Codec<Transfer.Destination> DESTINATION = UnionCodec.<Transfer.Destination>tagged(
+                    "transfer-destination", "kind")
             .variant("to", Transfer.To.class, to())
             .variant("one-of", Transfer.ToOneOf.class, toOneOf())
             .variant("nobody", Transfer.ToNobody.class, toNobody());
@@ -46,13 +47,13 @@ final class SuccessionTables {
     private SuccessionTables() {}
 
     private static ObjectCodec<Transfer.To> to() {
-        RecordTable<Transfer.To> t = new RecordTable<>();
+        RecordTable<Transfer.To> t = new RecordTable<>("transfer-destination-to");
         var agency = t.required("agency", DirectoryTables.ID, Transfer.To::agency);
         return t.end(v -> new Transfer.To(v.get(agency)));
     }
 
     private static ObjectCodec<Transfer.ToOneOf> toOneOf() {
-        RecordTable<Transfer.ToOneOf> t = new RecordTable<>();
+        RecordTable<Transfer.ToOneOf> t = new RecordTable<>("transfer-destination-one-of");
         var agencies = t.required("agencies", Codecs.list(DirectoryTables.ID), Transfer.ToOneOf::agencies);
         return t.end(v -> oneOf(v.get(agencies)));
     }
@@ -66,13 +67,13 @@ final class SuccessionTables {
     }
 
     private static ObjectCodec<Transfer.ToNobody> toNobody() {
-        RecordTable<Transfer.ToNobody> t = new RecordTable<>();
+        RecordTable<Transfer.ToNobody> t = new RecordTable<>("transfer-destination-nobody");
         var agencies = t.list("agencies", DirectoryTables.ID, Transfer.ToNobody::agencies);
         return t.end(v -> new Transfer.ToNobody(v.get(agencies)));
     }
 
     private static Codec<Transfer> transfer() {
-        RecordTable<Transfer> t = new RecordTable<>();
+        RecordTable<Transfer> t = new RecordTable<>("transfer");
         var from = t.required("from", DirectoryTables.ID, Transfer::from);
         var function = t.optional("function", FUNCTION, Transfer::function);
         var to = t.required("to", DESTINATION, Transfer::to);
@@ -81,7 +82,7 @@ final class SuccessionTables {
     }
 
     private static Codec<SuccessionEvent> event() {
-        RecordTable<SuccessionEvent> t = new RecordTable<>();
+        RecordTable<SuccessionEvent> t = new RecordTable<>("succession-event");
         var id = t.required("id", TEXT, SuccessionEvent::id);
         var day = t.required("day", DATE, SuccessionEvent::day);
         var kind = t.required(
@@ -97,7 +98,7 @@ final class SuccessionTables {
     }
 
     private static Codec<Step> step() {
-        RecordTable<Step> t = new RecordTable<>();
+        RecordTable<Step> t = new RecordTable<>("succession-step");
         var day = t.required("day", DATE, Step::day);
         var what = t.required("what", TextTables.PHRASE, Step::what);
         var from = t.required("from", AGENCY, Step::from);
@@ -111,10 +112,13 @@ final class SuccessionTables {
 
     /** Of a document of its own, or within one. */
     private static Codec<Holding> holding(boolean document) {
-        return UnionCodec.<Holding>tagged("kind")
-                .variant("held", Holding.Held.class, held(DirectoryTables.begun(document)))
-                .variant("parted", Holding.Parted.class, parted(DirectoryTables.begun(document)))
-                .variant("unresolved", Holding.Unresolved.class, unresolved(DirectoryTables.begun(document)));
+        return UnionCodec.<Holding>tagged("holding", "kind")
+                .variant("held", Holding.Held.class, held(DirectoryTables.begun("holding-held", document)))
+                .variant("parted", Holding.Parted.class, parted(DirectoryTables.begun("holding-parted", document)))
+                .variant(
+                        "unresolved",
+                        Holding.Unresolved.class,
+                        unresolved(DirectoryTables.begun("holding-unresolved", document)));
     }
 
     private static ObjectCodec<Holding.Held> held(RecordTable<Holding.Held> t) {
@@ -139,7 +143,7 @@ final class SuccessionTables {
     }
 
     private static Codec<Holding.Part> part() {
-        RecordTable<Holding.Part> t = new RecordTable<>();
+        RecordTable<Holding.Part> t = new RecordTable<>("holding-part");
         var functions = t.list("functions", FUNCTION, Holding.Part::functions);
         var province = t.optional("province", PlaceRegisterTables.UNIT_REF, Holding.Part::province);
         var holding = t.required("holding", Codecs.lazy(SuccessionTables::holdingPart), Holding.Part::holding);
@@ -161,7 +165,7 @@ final class SuccessionTables {
     }
 
     private static Codec<ReferenceTables> tables() {
-        RecordTable<ReferenceTables> t = new RecordTable<>();
+        RecordTable<ReferenceTables> t = new RecordTable<>("reference-tables");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "reference-tables");
         var agencies = t.list("agencies", DirectoryTables.ENTRY, ReferenceTables::agencies);

@@ -30,7 +30,7 @@ import vn.giamngheo.target.TargetVersion;
 /** Targets and what they ask for. */
 final class TargetTables {
 
-    static final Codec<Measure> MEASURE = UnionCodec.<Measure>tagged("kind")
+    static final Codec<Measure> MEASURE = UnionCodec.<Measure>tagged("measure", "kind")
             .variant("level", Measure.Level.class, level())
             .variant("reduction", Measure.Reduction.class, reduction())
             .variant("coverage", Measure.Coverage.class, coverage())
@@ -47,7 +47,7 @@ final class TargetTables {
             .variant("zero", Measure.Zero.class, zero())
             .variant("qualitative", Measure.Qualitative.class, qualitative());
 
-    static final Codec<Target> TARGET = BuilderTable.of(Target.class, Target::builder)
+    static final Codec<Target> TARGET = BuilderTable.of("target", Target.class, Target::builder)
             .optional("number", TEXT, Target::number, Target.Builder::number)
             .required("title", TEXT, Target::title, Target.Builder::title)
             .optional("text", TEXT, Target::text, Target.Builder::text)
@@ -67,7 +67,7 @@ final class TargetTables {
     private TargetTables() {}
 
     private static Codec<TargetHistory> history() {
-        RecordTable<TargetHistory> t = new RecordTable<>();
+        RecordTable<TargetHistory> t = new RecordTable<>("target-history");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "target-history");
         var versions = t.list("versions", version(), TargetHistory::versions);
@@ -75,7 +75,7 @@ final class TargetTables {
     }
 
     private static Codec<TargetVersion> version() {
-        RecordTable<TargetVersion> t = new RecordTable<>();
+        RecordTable<TargetVersion> t = new RecordTable<>("target-version");
         var from = t.required("from", DATE, TargetVersion::from);
         var by = t.required("by", LawTables.REFERENCE, TargetVersion::by);
         var target = t.required("target", TARGET, TargetVersion::target);
@@ -91,7 +91,7 @@ final class TargetTables {
     }
 
     private static Codec<Scope> scope() {
-        RecordTable<Scope> t = new RecordTable<>();
+        RecordTable<Scope> t = new RecordTable<>("scope");
         var place = t.optional("place", PLACE, Scope::place);
         var area = t.optional("area", HouseholdTables.AREA, Scope::area);
         var population = t.optional("population", HouseholdTables.GROUP, Scope::population);
@@ -100,14 +100,14 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.Level> level() {
-        RecordTable<Measure.Level> t = new RecordTable<>();
+        RecordTable<Measure.Level> t = new RecordTable<>("measure-level");
         var rate = t.required("rate", RATE, Measure.Level::rate);
         var unit = t.required("unit", UNIT, Measure.Level::unit);
         return t.end(v -> new Measure.Level(v.get(rate), v.get(unit)));
     }
 
     private static ObjectCodec<Measure.Reduction> reduction() {
-        RecordTable<Measure.Reduction> t = new RecordTable<>();
+        RecordTable<Measure.Reduction> t = new RecordTable<>("measure-reduction");
         var by = t.required("by", POINTS, Measure.Reduction::by);
         var from = t.optional("from", baseline(), Measure.Reduction::from);
         var to = t.optional("to", RATE, Measure.Reduction::to);
@@ -116,7 +116,7 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.ReductionPerYear> reductionPerYear() {
-        RecordTable<Measure.ReductionPerYear> t = new RecordTable<>();
+        RecordTable<Measure.ReductionPerYear> t = new RecordTable<>("measure-reduction-per-year");
         var by = t.required("by", POINTS, Measure.ReductionPerYear::by);
         var from = t.optional("from", baseline(), Measure.ReductionPerYear::from);
         var unit = t.required("unit", UNIT, Measure.ReductionPerYear::unit);
@@ -124,7 +124,7 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.RelativeReduction> relativeReduction() {
-        RecordTable<Measure.RelativeReduction> t = new RecordTable<>();
+        RecordTable<Measure.RelativeReduction> t = new RecordTable<>("measure-relative-reduction");
         var by = t.required("by", RATE, Measure.RelativeReduction::by);
         var of = t.required("of", TEXT, Measure.RelativeReduction::of);
         var from = t.optional("from", baseline(), Measure.RelativeReduction::from);
@@ -134,7 +134,7 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.Multiplier> multiplier() {
-        RecordTable<Measure.Multiplier> t = new RecordTable<>();
+        RecordTable<Measure.Multiplier> t = new RecordTable<>("measure-multiplier");
         var factor = t.required("factor", FACTOR, Measure.Multiplier::factor);
         var of = t.required("of", TEXT, Measure.Multiplier::of);
         var since = t.defaulted("since", SCHEDULE, Schedule.unstated(), Measure.Multiplier::since);
@@ -142,7 +142,7 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.CountChange> countChange() {
-        RecordTable<Measure.CountChange> t = new RecordTable<>();
+        RecordTable<Measure.CountChange> t = new RecordTable<>("measure-count-change");
         var direction = t.required(
                 "direction", Codecs.kebab(Measure.CountChange.Direction.class), Measure.CountChange::direction);
         var by = t.required("by", COUNT, Measure.CountChange::by);
@@ -152,7 +152,7 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.CountPerYear> countPerYear() {
-        RecordTable<Measure.CountPerYear> t = new RecordTable<>();
+        RecordTable<Measure.CountPerYear> t = new RecordTable<>("measure-count-per-year");
         var count = t.required("count", COUNT, Measure.CountPerYear::count);
         var unit = t.required("unit", UNIT, Measure.CountPerYear::unit);
         var condition = t.optional("condition", TEXT, Measure.CountPerYear::condition);
@@ -160,7 +160,7 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.KOfN> someOf() {
-        RecordTable<Measure.KOfN> t = new RecordTable<>();
+        RecordTable<Measure.KOfN> t = new RecordTable<>("measure-k-of-n");
         var k = t.required("k", COUNT, Measure.KOfN::k);
         var n = t.required("n", COUNT, Measure.KOfN::n);
         var unit = t.required("unit", UNIT, Measure.KOfN::unit);
@@ -169,7 +169,7 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.Maintain> maintain() {
-        RecordTable<Measure.Maintain> t = new RecordTable<>();
+        RecordTable<Measure.Maintain> t = new RecordTable<>("measure-maintain");
         var of = t.required("of", TEXT, Measure.Maintain::of);
         var rate = t.optional("rate", RATE, Measure.Maintain::rate);
         var unit = t.required("unit", UNIT, Measure.Maintain::unit);
@@ -177,21 +177,21 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.Undecided> undecided() {
-        RecordTable<Measure.Undecided> t = new RecordTable<>();
+        RecordTable<Measure.Undecided> t = new RecordTable<>("measure-undecided");
         var wording = t.required("wording", TEXT, Measure.Undecided::wording);
         var readings = t.list("readings", Codecs.lazy(TargetTables::measure), Measure.Undecided::readings);
         return t.end(v -> new Measure.Undecided(v.get(wording), v.get(readings)));
     }
 
     private static Codec<Baseline> baseline() {
-        RecordTable<Baseline> t = new RecordTable<>();
+        RecordTable<Baseline> t = new RecordTable<>("baseline");
         var rate = t.required("rate", RATE, Baseline::rate);
         var at = t.defaulted("at", SCHEDULE, Schedule.unstated(), Baseline::at);
         return t.end(v -> new Baseline(v.get(rate), v.get(at)));
     }
 
     private static ObjectCodec<Measure.Coverage> coverage() {
-        RecordTable<Measure.Coverage> t = new RecordTable<>();
+        RecordTable<Measure.Coverage> t = new RecordTable<>("measure-coverage");
         var rate = t.required("rate", RATE, Measure.Coverage::rate);
         var of = t.required("of", TEXT, Measure.Coverage::of);
         var condition = t.optional("condition", TEXT, Measure.Coverage::condition);
@@ -200,7 +200,7 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.Count> count() {
-        RecordTable<Measure.Count> t = new RecordTable<>();
+        RecordTable<Measure.Count> t = new RecordTable<>("measure-count");
         var count = t.required("count", COUNT, Measure.Count::count);
         var unit = t.required("unit", UNIT, Measure.Count::unit);
         var condition = t.optional("condition", TEXT, Measure.Count::condition);
@@ -209,21 +209,21 @@ final class TargetTables {
     }
 
     private static ObjectCodec<Measure.LocalityState> localityState() {
-        RecordTable<Measure.LocalityState> t = new RecordTable<>();
+        RecordTable<Measure.LocalityState> t = new RecordTable<>("measure-locality-state");
         var place = t.required("place", PLACE, Measure.LocalityState::place);
         var state = t.required("state", TEXT, Measure.LocalityState::state);
         return t.end(v -> new Measure.LocalityState(v.get(place), v.get(state)));
     }
 
     private static ObjectCodec<Measure.Zero> zero() {
-        RecordTable<Measure.Zero> t = new RecordTable<>();
+        RecordTable<Measure.Zero> t = new RecordTable<>("measure-zero");
         var of = t.required("of", TEXT, Measure.Zero::of);
         var unit = t.required("unit", UNIT, Measure.Zero::unit);
         return t.end(v -> new Measure.Zero(v.get(of), v.get(unit)));
     }
 
     private static ObjectCodec<Measure.Qualitative> qualitative() {
-        RecordTable<Measure.Qualitative> t = new RecordTable<>();
+        RecordTable<Measure.Qualitative> t = new RecordTable<>("measure-qualitative");
         var goal = t.required("goal", TEXT, Measure.Qualitative::goal);
         return t.end(v -> new Measure.Qualitative(v.get(goal)));
     }

@@ -14,7 +14,7 @@ final class TextTables {
     private TextTables() {}
 
     private static Codec<Phrase> phrase() {
-        RecordTable<Phrase> t = new RecordTable<>();
+        RecordTable<Phrase> t = new RecordTable<>("words");
         var vietnamese = t.required("vi", TEXT, Phrase::vietnamese);
         var english = t.required("en", TEXT, Phrase::english);
         return t.end(v -> new Phrase(v.get(vietnamese), v.get(english)));

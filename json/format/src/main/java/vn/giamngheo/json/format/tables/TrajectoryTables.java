@@ -34,7 +34,7 @@ final class TrajectoryTables {
     private static final Codec<RatioRange> RANGE =
             Codecs.pair(RATIO, TrajectoryTables::range, RatioRange::min, RatioRange::max);
 
-    private static final Codec<KnownRate> KNOWN_RATE = UnionCodec.<KnownRate>tagged("kind")
+    private static final Codec<KnownRate> KNOWN_RATE = UnionCodec.<KnownRate>tagged("known-rate", "kind")
             .variant("printed", KnownRate.Printed.class, printed())
             .variant("counted", KnownRate.Counted.class, counted());
 
@@ -69,20 +69,20 @@ final class TrajectoryTables {
     }
 
     private static ObjectCodec<KnownRate.Printed> printed() {
-        RecordTable<KnownRate.Printed> t = new RecordTable<>();
+        RecordTable<KnownRate.Printed> t = new RecordTable<>("known-rate-printed");
         var rate = t.required("rate", PRINTED, KnownRate.Printed::printed);
         return t.end(v -> new KnownRate.Printed(v.get(rate)));
     }
 
     private static ObjectCodec<KnownRate.Counted> counted() {
-        RecordTable<KnownRate.Counted> t = new RecordTable<>();
+        RecordTable<KnownRate.Counted> t = new RecordTable<>("known-rate-counted");
         var count = t.required("count", WHOLE, KnownRate.Counted::count);
         var total = t.required("total", WHOLE, KnownRate.Counted::total);
         return t.end(v -> new KnownRate.Counted(v.get(count), v.get(total)));
     }
 
     private static Codec<RatePath> rootPath() {
-        RecordTable<RatePath> t = new RecordTable<>();
+        RecordTable<RatePath> t = new RecordTable<>("rate-path");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "rate-path");
         return path(t);
@@ -97,10 +97,10 @@ final class TrajectoryTables {
     }
 
     private static Codec<Assessment> assessment() {
-        RecordTable<Assessment> t = new RecordTable<>();
+        RecordTable<Assessment> t = new RecordTable<>("assessment");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "assessment");
-        var path = t.required("path", path(new RecordTable<>()), Assessment::path);
+        var path = t.required("path", path(new RecordTable<>("rate-path")), Assessment::path);
         var actual = t.required("actual", KNOWN_RATE, Assessment::actual);
         var day = t.required("day", DATE, Assessment::day);
         var status = t.required(
@@ -117,7 +117,7 @@ final class TrajectoryTables {
     }
 
     private static Codec<Trajectory> trajectory() {
-        RecordTable<Trajectory> t = new RecordTable<>();
+        RecordTable<Trajectory> t = new RecordTable<>("trajectory");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "trajectory");
         var even = t.required(
@@ -127,14 +127,14 @@ final class TrajectoryTables {
     }
 
     private static Codec<RateMilestone> milestone() {
-        RecordTable<RateMilestone> t = new RecordTable<>();
+        RecordTable<RateMilestone> t = new RecordTable<>("rate-milestone");
         var day = t.required("day", DATE, RateMilestone::day);
         var rate = t.required("rate", RANGE, RateMilestone::rate);
         return t.end(v -> new RateMilestone(v.get(day), v.get(rate)));
     }
 
     private static Codec<CountTrajectory> countTrajectory() {
-        RecordTable<CountTrajectory> t = new RecordTable<>();
+        RecordTable<CountTrajectory> t = new RecordTable<>("count-trajectory");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "count-trajectory");
         var atStart = t.required("atStart", denominator(), CountTrajectory::atStart);
@@ -144,7 +144,7 @@ final class TrajectoryTables {
     }
 
     private static Codec<Denominator> denominator() {
-        RecordTable<Denominator> t = new RecordTable<>();
+        RecordTable<Denominator> t = new RecordTable<>("denominator");
         var total = t.required("total", WHOLE, Denominator::total);
         var unit = t.required("unit", QuantityTables.UNIT, Denominator::unit);
         var source = t.required("source", TEXT, Denominator::source);
@@ -152,7 +152,7 @@ final class TrajectoryTables {
     }
 
     private static Codec<CountMilestone> countMilestone() {
-        RecordTable<CountMilestone> t = new RecordTable<>();
+        RecordTable<CountMilestone> t = new RecordTable<>("count-milestone");
         var day = t.required("day", DATE, CountMilestone::day);
         var count = t.required("count", WHOLE, CountMilestone::count);
         var change = t.required("change", WHOLE, CountMilestone::change);

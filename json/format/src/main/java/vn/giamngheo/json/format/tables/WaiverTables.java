@@ -19,7 +19,7 @@ final class WaiverTables {
     private WaiverTables() {}
 
     private static Codec<Waiver> waiver() {
-        RecordTable<Waiver> t = new RecordTable<>();
+        RecordTable<Waiver> t = new RecordTable<>("waiver");
         var code = t.required("code", TEXT, Waiver::code);
         var pointer = t.required("pointer", ArgumentTables.POINTER, Waiver::pointer);
         var reason = t.required("reason", TEXT, Waiver::reason);
@@ -29,7 +29,7 @@ final class WaiverTables {
     }
 
     private static Codec<Waivers> waivers() {
-        RecordTable<Waivers> t = new RecordTable<>();
+        RecordTable<Waivers> t = new RecordTable<>("waivers");
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "waivers");
         var waivers = t.list("waivers", WAIVER, Waivers::waivers);

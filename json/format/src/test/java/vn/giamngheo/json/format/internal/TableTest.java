@@ -28,7 +28,7 @@ class TableTest {
 
     @Test
     void noNameTwice() {
-        RecordTable<Point> table = new RecordTable<>();
+        RecordTable<Point> table = new RecordTable<>("point");
         Key<Long> x = table.required("x", Scalars.WHOLE, Point::x);
         table.required("x", Scalars.WHOLE, Point::x);
         assertThatThrownBy(() -> table.end(v -> new Point(v.get(x))))
@@ -45,7 +45,7 @@ class TableTest {
 
     @Test
     void noAlternativeTwice() {
-        UnionCodec<Point> union = UnionCodec.<Point>tagged("kind").variant("point", Point.class, point("x"));
+        UnionCodec<Point> union = UnionCodec.<Point>tagged("point", "kind").variant("point", Point.class, point("x"));
         assertThatThrownBy(() -> union.variant("point", Point.class, point("x")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("point");
@@ -64,7 +64,7 @@ class TableTest {
 
     @Test
     void noValueOfAnotherAlternative() {
-        Codec<Object> union = UnionCodec.<Object>tagged("kind").variant("point", Point.class, point("x"));
+        Codec<Object> union = UnionCodec.<Object>tagged("object", "kind").variant("point", Point.class, point("x"));
         assertThatThrownBy(() -> CanonicalJson.write(new CodecValueFormat<>(union, false), new Other(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Other");
@@ -80,6 +80,11 @@ class TableTest {
 
             @Override
             public void write(Point value, JsonOut out) {}
+
+            @Override
+            public Shape shape() {
+                return new Shape.Flag();
+            }
         };
         assertThatThrownBy(() -> new CodecValueFormat<>(silent, false)
                         .read(() -> new JsonToken(JsonToken.Kind.TRUE, "", 1, 1), JsonPointer.ROOT))
@@ -109,7 +114,7 @@ class TableTest {
     @Test
     void leavesOutWhatIsAbsentEmptyOrUsual() {
         record Wide(Optional<Long> a, List<Long> b, long c) {}
-        RecordTable<Wide> table = new RecordTable<>();
+        RecordTable<Wide> table = new RecordTable<>("wide");
         Key<Optional<Long>> a = table.optional("a", Scalars.WHOLE, Wide::a);
         Key<List<Long>> b = table.list("b", Scalars.WHOLE, Wide::b);
         Key<Long> c = table.defaulted("c", Scalars.WHOLE, 7L, Wide::c);
@@ -140,7 +145,7 @@ class TableTest {
     }
 
     private static ObjectCodec<Point> point(String name) {
-        RecordTable<Point> table = new RecordTable<>();
+        RecordTable<Point> table = new RecordTable<>("point");
         Key<Long> x = table.required(name, Scalars.WHOLE, Point::x);
         return table.end(v -> new Point(v.get(x)));
     }
