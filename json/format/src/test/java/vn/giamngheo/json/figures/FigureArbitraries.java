@@ -14,11 +14,11 @@ import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Written;
 
 /** Tables with every kind of figure, sound or not. */
-final class FigureArbitraries {
+public final class FigureArbitraries {
 
     private FigureArbitraries() {}
 
-    static Arbitrary<FigureTable> tables() {
+    public static Arbitrary<FigureTable> tables() {
         return Builders.withBuilder(FigureTable::builder)
                 .use(texts())
                 .in((b, v) -> b.title(v))

@@ -35,7 +35,7 @@ import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Phrase;
 
 /** What names mean and who holds what, in every shape. */
-final class HolderArbitraries {
+public final class HolderArbitraries {
 
     private HolderArbitraries() {}
 
@@ -90,7 +90,7 @@ final class HolderArbitraries {
                         .as(Expansion.Symbolic::new));
     }
 
-    static Arbitrary<Resolution> resolutions() {
+    public static Arbitrary<Resolution> resolutions() {
         return Arbitraries.oneOf(
                 Combinators.combine(refs(), agencies(), texts().optional(), Arbitraries.of(true, false))
                         .as(Resolution.Found::new),
@@ -109,7 +109,7 @@ final class HolderArbitraries {
                 .as(Step::new);
     }
 
-    static Arbitrary<Holding> holdings() {
+    public static Arbitrary<Holding> holdings() {
         return holdings(2);
     }
 
@@ -156,7 +156,7 @@ final class HolderArbitraries {
                 .as(TaskHolders::new);
     }
 
-    static Arbitrary<PlanHolders> planHolders() {
+    public static Arbitrary<PlanHolders> planHolders() {
         Arbitrary<Optional<InstrumentNumber>> numbers = Arbitraries.of("768/QĐ-UBND", "9274 /UBND-VX")
                 .map(InstrumentNumber::parse)
                 .optional();

@@ -20,15 +20,15 @@ import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.standard.StandardId;
 
 /** Reports on movement that need not go together, and series of them. */
-final class MovementArbitraries {
+public final class MovementArbitraries {
 
     private MovementArbitraries() {}
 
-    static Arbitrary<MovementSeries> series() {
+    public static Arbitrary<MovementSeries> series() {
         return reports().list().ofMinSize(1).ofMaxSize(4).map(MovementSeries::of);
     }
 
-    static Arbitrary<MovementReport> reports() {
+    public static Arbitrary<MovementReport> reports() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(2005, 2030).map(year -> LocalDate.of(year, 12, 31));
         Arbitrary<Optional<PublishedRate>> rates = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, BigDecimal.valueOf(100))

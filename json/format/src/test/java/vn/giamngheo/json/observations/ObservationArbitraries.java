@@ -20,11 +20,11 @@ import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.standard.StandardId;
 
 /** Observations with every kind of value, and with and without what may be absent. */
-final class ObservationArbitraries {
+public final class ObservationArbitraries {
 
     private ObservationArbitraries() {}
 
-    static Arbitrary<Observation> observations() {
+    public static Arbitrary<Observation> observations() {
         Arbitrary<IndicatorId> indicators =
                 Arbitraries.of(IndicatorId.POOR_HOUSEHOLD_RATE, IndicatorId.of("communes-with-a-road"));
         Arbitrary<CountUnit> units = Arbitraries.of(CountUnit.HOUSEHOLD, CountUnit.of("school"));

@@ -33,7 +33,7 @@ import vn.giamngheo.target.TargetHistory;
 import vn.giamngheo.target.TargetVersion;
 
 /** Targets with every measure. */
-final class TargetArbitraries {
+public final class TargetArbitraries {
 
     private TargetArbitraries() {}
 
@@ -80,7 +80,7 @@ final class TargetArbitraries {
                 .as((place, area, population, group) -> new Scope(place, area, population, Optional.of(group)));
     }
 
-    static Arbitrary<TargetHistory> histories() {
+    public static Arbitrary<TargetHistory> histories() {
         Arbitrary<LocalDate> days = Arbitraries.integers()
                 .between(0, 20_000)
                 .map(day -> LocalDate.of(2000, 1, 1).plusDays(day));

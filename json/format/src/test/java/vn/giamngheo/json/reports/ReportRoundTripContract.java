@@ -20,7 +20,6 @@ import vn.giamngheo.validation.FindingWords;
 import vn.giamngheo.validation.Renderer;
 import vn.giamngheo.validation.Report;
 import vn.giamngheo.validation.Severity;
-import vn.giamngheo.validation.Waivers;
 
 /** A report that is written and read says the same, in both languages, and its canonical text is the same text. */
 public abstract class ReportRoundTripContract {
@@ -30,11 +29,6 @@ public abstract class ReportRoundTripContract {
     @Provide
     Arbitrary<Report> reports() {
         return ReportArbitraries.reports();
-    }
-
-    @Provide
-    Arbitrary<Waivers> waivers() {
-        return ReportArbitraries.waivers().list().ofMaxSize(4).map(Waivers::new);
     }
 
     @Property(tries = 300)
@@ -87,14 +81,6 @@ public abstract class ReportRoundTripContract {
         });
     }
 
-    @Property(tries = 50)
-    void theMapperOfAHostReadsAndWritesTheSame(@ForAll("reports") Report report) throws Exception {
-        DocumentMapper<Report> mapper = mapper(Report.class);
-        assertThat(mapper.write(mapper.readByHost(mapper.write(report)))).isEqualTo(mapper.write(report));
-        assertThat(mapper.write(mapper.read(mapper.writeByHost(report)).orElseThrow()))
-                .isEqualTo(mapper.write(report));
-    }
-
     @Provide
     Arbitrary<String> texts() {
         return ReportArbitraries.texts();
@@ -129,15 +115,6 @@ public abstract class ReportRoundTripContract {
         assertThat(Renderer.in(Language.ENGLISH).withholdingPersonalData().message(read))
                 .doesNotContain(name)
                 .contains("[withheld]");
-    }
-
-    @Property(tries = 100)
-    void waiversAreReadAndWrittenAgain(@ForAll("waivers") Waivers waivers) {
-        String json = mapper(Waivers.class).write(waivers);
-
-        assertThat(mapper(Waivers.class).read(json).orElseThrow()).isEqualTo(waivers);
-        assertThat(mapper(Waivers.class).write(mapper(Waivers.class).read(json).orElseThrow()))
-                .isEqualTo(json);
     }
 
     private static void same(Report one, Report other, Function<Finding, Object> said) {

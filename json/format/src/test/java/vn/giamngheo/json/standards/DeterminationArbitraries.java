@@ -24,14 +24,14 @@ import vn.giamngheo.standard.ReviewDate;
 import vn.giamngheo.standard.Standards;
 
 /** Determinations under each national standard and under none, decided and open, with and without proof. */
-final class DeterminationArbitraries {
+public final class DeterminationArbitraries {
 
     private static final Standards STANDARDS = Standards.national();
     private static final PovertyEngine ENGINE = PovertyEngine.of(STANDARDS);
 
     private DeterminationArbitraries() {}
 
-    static Arbitrary<Determination> determinations() {
+    public static Arbitrary<Determination> determinations() {
         Arbitrary<ReviewDate> reviews =
                 Arbitraries.integers().between(2005, 2031).map(year -> ReviewDate.of(LocalDate.of(year, 11, 15)));
         Arbitrary<Optional<AreaType>> areas = Arbitraries.of(AreaType.class).optional();

@@ -39,7 +39,7 @@ import vn.giamngheo.standard.Scorecard;
 import vn.giamngheo.text.Phrase;
 
 /** Sound standards of every shape that the wire format has. */
-final class StandardArbitraries {
+public final class StandardArbitraries {
 
     private static final Condition LOW = Condition.income(Comparison.AT_MOST, ParameterId.POVERTY_LINE);
     private static final Condition HIGH = Condition.income(Comparison.ABOVE, ParameterId.POVERTY_LINE);
@@ -50,7 +50,7 @@ final class StandardArbitraries {
 
     private StandardArbitraries() {}
 
-    static Arbitrary<PovertyStandard> standards() {
+    public static Arbitrary<PovertyStandard> standards() {
         return Combinators.combine(drafts(), rules(), Arbitraries.integers().between(0, 3), scorecards())
                 .as((draft, indicators, shape, card) -> {
                     PovertyStandard.Builder builder =

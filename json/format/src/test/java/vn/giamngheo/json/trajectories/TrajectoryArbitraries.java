@@ -16,7 +16,7 @@ import vn.giamngheo.trajectory.RatePath;
 import vn.giamngheo.trajectory.Trajectory;
 
 /** Paths of every kind of target, down, up and neither, and what is told on them. */
-final class TrajectoryArbitraries {
+public final class TrajectoryArbitraries {
 
     private static final LocalDate START = LocalDate.of(2020, 12, 31);
 
@@ -47,23 +47,23 @@ final class TrajectoryArbitraries {
         return Arbitraries.oneOf(precise, precise.map(Stated::about));
     }
 
-    static Arbitrary<RatePath> paths() {
+    public static Arbitrary<RatePath> paths() {
         return Combinators.combine(rates(), targets(), Arbitraries.integers().between(1, 3000))
                 .as((baseline, target, days) -> new RatePath(baseline, START, target, START.plusDays(days)));
     }
 
-    static Arbitrary<Assessment> assessments() {
+    public static Arbitrary<Assessment> assessments() {
         return Combinators.combine(paths(), rates(), Arbitraries.integers().between(-10, 3010))
                 .as((path, actual, day) -> path.assess(actual, START.plusDays(day)));
     }
 
-    static Arbitrary<Trajectory> trajectories() {
+    public static Arbitrary<Trajectory> trajectories() {
         return Combinators.combine(paths(), Arbitraries.integers().between(0, 20), Arbitraries.of(true, false))
                 .as((path, decimals, linear) ->
                         linear ? path.linear() : path.geometric(decimals).orElseGet(path::linear));
     }
 
-    static Arbitrary<CountTrajectory> countTrajectories() {
+    public static Arbitrary<CountTrajectory> countTrajectories() {
         Arbitrary<Long> totals = Arbitraries.longs().between(1, 10_000_000);
         Arbitrary<CountUnit> units =
                 Arbitraries.of("household", "person", "a-new-one").map(CountUnit::of);

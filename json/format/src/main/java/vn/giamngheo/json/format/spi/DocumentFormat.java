@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The types that have a form in JSON. */
 public interface DocumentFormat {
 
+    /** {@return the types that have a form of their own, in the order in which they were named} */
+    List<Class<?>> types();
+
     /**
      * The types that have a form of their own.
      *

@@ -1,9 +1,9 @@
 package vn.giamngheo.json.jackson2;
 
-import vn.giamngheo.json.holders.HolderRoundTripContract;
+import vn.giamngheo.json.roots.RootRoundTripContract;
 import vn.giamngheo.json.standards.DocumentMapper;
 
-class Jackson2HolderProperties extends HolderRoundTripContract {
+class Jackson2RootProperties extends RootRoundTripContract {
 
     @Override
     protected <T> DocumentMapper<T> mapper(Class<T> type) {

@@ -1,9 +1,9 @@
 package vn.giamngheo.json.jackson3;
 
-import vn.giamngheo.json.registers.RegisterRoundTripContract;
+import vn.giamngheo.json.roots.RootRoundTripContract;
 import vn.giamngheo.json.standards.DocumentMapper;
 
-class Jackson3RegisterProperties extends RegisterRoundTripContract {
+class Jackson3RootProperties extends RootRoundTripContract {
 
     @Override
     protected <T> DocumentMapper<T> mapper(Class<T> type) {

@@ -1,9 +1,9 @@
 package vn.giamngheo.json.format;
 
-import vn.giamngheo.json.registers.RegisterRoundTripContract;
+import vn.giamngheo.json.roots.RootRoundTripContract;
 import vn.giamngheo.json.standards.DocumentMapper;
 
-class TinyRegisterProperties extends RegisterRoundTripContract {
+class TinyRootProperties extends RootRoundTripContract {
 
     @Override
     protected <T> DocumentMapper<T> mapper(Class<T> type) {
