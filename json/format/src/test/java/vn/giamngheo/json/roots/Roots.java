@@ -102,7 +102,10 @@ public final class Roots {
                         AllocationArbitraries.requests(), Arbitraries.longs().between(0, 100))
                 .as((request, more) -> new AllocationEnds(
                         request.largestRemainder(),
-                        request.toBuilder().total(request.total() + more).build().largestRemainder()));
+                        request.toBuilder()
+                                .total(request.total() + more)
+                                .build()
+                                .largestRemainder()));
     }
 
     private static Arbitrary<PlanFamily> families() {

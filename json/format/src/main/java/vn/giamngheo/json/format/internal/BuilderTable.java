@@ -82,6 +82,24 @@ public final class BuilderTable<T, B> {
         return this;
     }
 
+    /** As {@link RecordTable#elements}. */
+    public BuilderTable<T, B> elements(String list, int min, int max) {
+        table.elements(list, min, max);
+        return this;
+    }
+
+    /** As {@link RecordTable#some}. */
+    public BuilderTable<T, B> some(String list, int min) {
+        table.some(list, min);
+        return this;
+    }
+
+    /** As {@link RecordTable#rule}. */
+    public BuilderTable<T, B> rule(Shape.Rule rule) {
+        table.rule(rule);
+        return this;
+    }
+
     /**
      * Ends the table.
      *

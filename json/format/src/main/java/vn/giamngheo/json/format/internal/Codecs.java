@@ -73,10 +73,16 @@ public final class Codecs {
         return map(Scalars.TEXT, parse, text);
     }
 
-    /** As {@link #text}, for wordings that recur in a document: each is parsed once. The values must be immutable. */
+    /** As {@link #text(Function, Function)}, for a text of certain characters. */
+    public static <T> Codec<T> text(
+            Shape.Text shape, Function<? super String, ? extends T> parse, Function<? super T, String> text) {
+        return shaped(shape, text(parse, text));
+    }
+
+    /** As {@link #text(Function, Function)}, for wordings that recur in a document: each is parsed once. The values must be immutable. */
     public static <T> Codec<T> recurringText(
-            Function<? super String, ? extends T> parse, Function<? super T, String> text) {
-        return new Recurring<>(text(parse, text));
+            Shape.Text shape, Function<? super String, ? extends T> parse, Function<? super T, String> text) {
+        return shaped(shape, new Recurring<>(text(parse, text)));
     }
 
     /**
@@ -205,19 +211,23 @@ public final class Codecs {
     /**
      * A map as an object whose names are open codes, in the order of the map.
      *
+     * @param names what names can be
      * @param parse makes a key of a name; what it throws to refuse becomes a finding on that name
      * @param code the name of a key
      * @param value the form of the values
      */
     public static <K, V> Codec<Map<K, V>> entries(
-            Function<? super String, ? extends K> parse, Function<? super K, String> code, Codec<V> value) {
-        return new EntriesCodec<>(parse, code, value);
+            Shape.Text names,
+            Function<? super String, ? extends K> parse,
+            Function<? super K, String> code,
+            Codec<V> value) {
+        return new EntriesCodec<>(names, parse, code, value);
     }
 
     /** A set as an array that holds each element once; written in the order given. */
     public static <T> Codec<Set<T>> set(Codec<T> element, Comparator<? super T> order) {
         return shaped(
-                new Shape.Elements(element.shape(), 0, Optional.empty(), true),
+                new Shape.Elements(new Shape.Later(element::shape), 0, Optional.empty(), true),
                 map(
                         list(element),
                         elements -> {
@@ -238,7 +248,7 @@ public final class Codecs {
             Function<? super P, ? extends E> first,
             Function<? super P, ? extends E> second) {
         return shaped(
-                new Shape.Elements(element.shape(), 2, Optional.of(2), false),
+                new Shape.Elements(new Shape.Later(element::shape), 2, Optional.of(2), false),
                 map(
                         list(element),
                         both -> {

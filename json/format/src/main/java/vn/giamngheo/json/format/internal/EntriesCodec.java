@@ -16,13 +16,15 @@ import vn.giamngheo.validation.Argument;
 /**
  * A map as an object whose names are open codes, in the order of the map.
  *
+ * @param names what names can be
  * @param parse makes a key of a name; what it throws to refuse becomes a finding on that name
  * @param code the name of a key
  * @param value the form of the values
  * @param <K> the keys
  * @param <V> the values
  */
-record EntriesCodec<K, V>(Function<? super String, ? extends K> parse, Function<? super K, String> code, Codec<V> value)
+record EntriesCodec<K, V>(
+        Shape.Text names, Function<? super String, ? extends K> parse, Function<? super K, String> code, Codec<V> value)
         implements Codec<Map<K, V>> {
 
     @Override
@@ -88,7 +90,7 @@ record EntriesCodec<K, V>(Function<? super String, ? extends K> parse, Function<
 
     @Override
     public Shape shape() {
-        return new Shape.Entries(Shape.Text.of("code"), value.shape(), WireFormat.MAX_ENTRIES);
+        return new Shape.Entries(names, value.shape(), WireFormat.MAX_ENTRIES);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class RecordTable<T> {
     private final String name;
     private final List<Property<T, ?>> properties = new ArrayList<>();
     private final List<TableForm.Line> lines = new ArrayList<>();
+    private final List<Shape.Rule> rules = new ArrayList<>();
 
     /**
      * A table without properties.
@@ -77,17 +78,39 @@ public final class RecordTable<T> {
     }
 
     /**
+     * Describes how long a list of the table is. The type itself refuses others: without any, it can only be refused, so
+     * a list of at least one element must be there.
+     *
+     * @param list the name of its property
+     * @param min the fewest elements
+     * @param max the most elements
+     */
+    public void elements(String list, int min, int max) {
+        lines.replaceAll(line -> line.name().equals(list) ? line.ofElements(min, max) : line);
+    }
+
+    /** As {@link #elements}, without a most. */
+    public void some(String list, int min) {
+        elements(list, min, Integer.MAX_VALUE);
+    }
+
+    /** Describes what properties there must be beside each other. The type itself refuses what is otherwise. */
+    public void rule(Shape.Rule rule) {
+        rules.add(rule);
+    }
+
+    /**
      * Ends the table.
      *
      * @param make makes the object; what it throws to refuse becomes a finding on the object
      */
     public ObjectCodec<T> end(Function<? super Values, ? extends T> make) {
-        return new ObjectCodec<>(properties, make, new TableForm(name, List.copyOf(lines)));
+        return new ObjectCodec<>(properties, make, new TableForm(name, List.copyOf(lines), List.copyOf(rules)));
     }
 
     private <K> Key<K> add(Codec<?> codec, Property<T, ?> property) {
         properties.add(property);
-        lines.add(new TableForm.Line(property.name(), codec, property.absent() == null));
+        lines.add(new TableForm.Line(property.name(), codec, property.absent() == null, 0, Integer.MAX_VALUE));
         return new Key<>(properties.size() - 1);
     }
 }

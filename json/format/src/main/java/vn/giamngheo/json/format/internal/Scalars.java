@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,9 @@ import vn.giamngheo.validation.Argument;
 public final class Scalars {
 
     private static final int MAX_DECIMAL_DIGITS = 30;
+    /** With a sign and a point. */
+    static final int MAX_DECIMAL_LENGTH = MAX_DECIMAL_DIGITS + 2;
+
     private static final Phrase DECIMAL_DESCRIBED = new Phrase(
             "số thập phân như “-12.50” (dấu chấm trước phần thập phân, tối đa " + MAX_DECIMAL_DIGITS + " chữ số)",
             "a decimal number such as “-12.50” (with a decimal point, at most " + MAX_DECIMAL_DIGITS + " digits)");
@@ -27,11 +29,10 @@ public final class Scalars {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** Text as written; not blank, since what is not stated is left out. Half a surrogate pair is refused. */
-    public static final Codec<String> TEXT = new Text(Scalars::check, Shape.Text.of("text"));
+    public static final Codec<String> TEXT = new Text(Scalars::check, Shapes.TEXT);
 
     /** Characters of whatever kind, also none: what somebody else wrote and a message quotes. */
-    public static final Codec<String> VERBATIM =
-            new Text(text -> text, new Shape.Text("verbatim", Optional.empty(), 0));
+    public static final Codec<String> VERBATIM = new Text(text -> text, Shapes.VERBATIM);
 
     /** A whole number that fits a {@code long}. */
     public static final Codec<Long> WHOLE = new Whole(
@@ -58,9 +59,8 @@ public final class Scalars {
     public static final Codec<BigDecimal> DECIMAL = new Decimal();
 
     /** A day: {@code "2017-03-07"}. */
-    public static final Codec<LocalDate> DATE = Codecs.shaped(
-            Shape.Text.of("day", DAY.pattern()),
-            Codecs.map(TEXT, Scalars::day, DateTimeFormatter.ISO_LOCAL_DATE::format));
+    public static final Codec<LocalDate> DATE =
+            Codecs.shaped(Shapes.DAY, Codecs.map(TEXT, Scalars::day, DateTimeFormatter.ISO_LOCAL_DATE::format));
 
     private Scalars() {}
 
@@ -185,7 +185,7 @@ public final class Scalars {
             }
             String text = in.token().text();
             // The length first: the number is made only of what is known to be short.
-            if (text.length() <= MAX_DECIMAL_DIGITS + 2
+            if (text.length() <= MAX_DECIMAL_LENGTH
                     && DECIMAL_NUMBER.matcher(text).matches()
                     && text.chars().filter(Character::isDigit).count() <= MAX_DECIMAL_DIGITS) {
                 return new BigDecimal(text);
@@ -196,7 +196,7 @@ public final class Scalars {
 
         @Override
         public Shape shape() {
-            return Shape.Text.of("decimal", DECIMAL_NUMBER.pattern());
+            return Shapes.DECIMAL;
         }
 
         @Override

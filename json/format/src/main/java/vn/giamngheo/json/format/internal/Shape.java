@@ -3,6 +3,7 @@ package vn.giamngheo.json.format.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a codec reads and writes, as a schema can say it: never narrower than what is read, and as narrow as can be said.
@@ -13,19 +14,30 @@ public sealed interface Shape {
      * A string.
      *
      * @param name the name of the type of text, by which schemas share it and describe it
-     * @param pattern what its characters are, as a regular expression of ECMA-262 for the whole text; empty if any
+     * @param pattern what is found in it, as a regular expression of ECMA-262; empty if anything
      * @param minLength the fewest code points
+     * @param maxLength the most code points, if there is a most but that of every text
      */
-    record Text(String name, Optional<String> pattern, int minLength) implements Shape {
+    record Text(String name, Optional<String> pattern, int minLength, Optional<Integer> maxLength) implements Shape {
 
-        /** Any text of that kind that is not empty. */
-        public static Text of(String name) {
-            return new Text(name, Optional.empty(), 1);
+        /** Whatever characters, or none. */
+        public static Text any(String name) {
+            return new Text(name, Optional.empty(), 0, Optional.empty());
         }
 
-        /** A text of that kind of those characters. */
-        public static Text of(String name, String pattern) {
-            return new Text(name, Optional.of(pattern), 0);
+        /** Text of that kind in which the expression is found. */
+        public static Text with(String name, String found) {
+            return new Text(name, Optional.of(found), 1, Optional.empty());
+        }
+
+        /** A text of that kind that is the expression as a whole. */
+        public static Text of(String name, String whole) {
+            return new Text(name, Optional.of("^(?:" + whole + ")$"), 0, Optional.empty());
+        }
+
+        /** The same with at most that many code points. */
+        public Text most(int length) {
+            return new Text(name, pattern, minLength, Optional.of(length));
         }
     }
 
@@ -79,8 +91,36 @@ public sealed interface Shape {
      *
      * @param name the name of the table
      * @param parts the properties, in the order in which they are written
+     * @param rules what properties there must be beside each other
      */
-    record Table(String name, List<Part> parts) implements Shape {}
+    record Table(String name, List<Part> parts, List<Rule> rules) implements Shape {}
+
+    /**
+     * Which properties an object has at once: all of one of these groups, and none of the other groups.
+     *
+     * @param groups the groups; an empty one stands for none of them
+     * @param exclusive whether there may be none of the other groups
+     */
+    record Rule(List<List<String>> groups, boolean exclusive) {
+
+        /** At least one of them. */
+        public static Rule someOf(String... names) {
+            return new Rule(Stream.of(names).map(List::of).toList(), false);
+        }
+
+        /** At most one of them. */
+        public static Rule atMostOneOf(String... names) {
+            return new Rule(
+                    Stream.concat(Stream.of(names).map(List::of), Stream.of(List.<String>of()))
+                            .toList(),
+                    true);
+        }
+
+        /** Just one of the groups. */
+        public static Rule oneOf(List<List<String>> groups) {
+            return new Rule(groups, true);
+        }
+    }
 
     /**
      * A property.
@@ -115,6 +155,14 @@ public sealed interface Shape {
      * @param object the other
      */
     record Either(Shape text, Shape object) implements Shape {}
+
+    /**
+     * An object that must not have one of the properties of its table.
+     *
+     * @param table the table
+     * @param name the name of the property
+     */
+    record Without(Shape table, String name) implements Shape {}
 
     /**
      * That of a type which contains itself.

@@ -11,6 +11,7 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
@@ -22,7 +23,7 @@ import vn.giamngheo.text.RefusedException;
 final class AgencyRefTables {
 
     static final Codec<AgencyRef> REF = Codecs.textOr(
-            Codecs.recurringText(AgencyRefTables::parse, AgencyRef::text),
+            Codecs.recurringText(Shapes.worded("agency-wording"), AgencyRefTables::parse, AgencyRef::text),
             UnionCodec.<AgencyRef>tagged("agency-ref", "kind")
                     .variant("named", AgencyRef.Named.class, named())
                     .variant("group", AgencyRef.Group.class, group())

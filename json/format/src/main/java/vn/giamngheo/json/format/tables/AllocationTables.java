@@ -22,19 +22,22 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 
 /** Allocations and what was asked for. A result is read only if its request gives it. */
 final class AllocationTables {
 
+    private static final Codec<Long> COUNT = Codecs.shaped(Shapes.COUNT, WHOLE);
+
     private static final Codec<AllocationUnit> UNIT_OF_REQUEST = BuilderTable.of(
                     "allocation-unit", AllocationUnit.class, AllocationUnit::builder)
             .required("code", TEXT, AllocationUnit::code, AllocationUnit.Builder::code)
-            .required("weight", RATIO, AllocationUnit::weight, AllocationUnit.Builder::weight)
-            .optional("current", WHOLE, AllocationUnit::current, AllocationUnit.Builder::current)
-            .defaulted("floor", WHOLE, 0L, AllocationUnit::floor, AllocationUnit.Builder::floor)
-            .optional("cap", WHOLE, AllocationUnit::cap, AllocationUnit.Builder::cap)
-            .optional("locked", WHOLE, AllocationUnit::locked, AllocationUnit.Builder::locked)
+            .required("weight", QuantityTables.RATIO_FROM_ZERO, AllocationUnit::weight, AllocationUnit.Builder::weight)
+            .optional("current", COUNT, AllocationUnit::current, AllocationUnit.Builder::current)
+            .defaulted("floor", COUNT, 0L, AllocationUnit::floor, AllocationUnit.Builder::floor)
+            .optional("cap", COUNT, AllocationUnit::cap, AllocationUnit.Builder::cap)
+            .optional("locked", COUNT, AllocationUnit::locked, AllocationUnit.Builder::locked)
             .end(AllocationUnit.Builder::build);
 
     static final Codec<AllocationRequest> REQUEST =
@@ -110,7 +113,8 @@ final class AllocationTables {
                 Codecs.codes(List.of(BindingConstraint.values()), BindingConstraint::code),
                 Obstacle::constraint);
         var units = t.list("units", TEXT, Obstacle::units);
-        var by = t.required("by", WHOLE, Obstacle::by);
+        var by = t.required("by", Codecs.shaped(Shapes.atLeast(1), WHOLE), Obstacle::by);
+        t.some("units", 1);
         return t.end(v -> new Obstacle(v.get(constraint), v.get(units), v.get(by)));
     }
 

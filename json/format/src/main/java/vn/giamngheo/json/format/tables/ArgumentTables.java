@@ -13,6 +13,8 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.WholeRange;
@@ -28,7 +30,8 @@ final class ArgumentTables {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]{0,63}");
 
     /** Into any document; the empty text is the whole of it. */
-    static final Codec<JsonPointer> POINTER = Codecs.map(VERBATIM, ProofTables::pointer, JsonPointer::toString);
+    static final Codec<JsonPointer> POINTER =
+            Codecs.shaped(Shapes.POINTER, Codecs.map(VERBATIM, ProofTables::pointer, JsonPointer::toString));
 
     /** Words that may quote whatever somebody wrote. */
     static final Codec<Phrase> WORDS = words();
@@ -87,7 +90,8 @@ final class ArgumentTables {
                             Argument.Personal::value));
 
     /** By the names that the message has for them. */
-    static final Codec<Map<String, Argument>> ARGUMENTS = Codecs.entries(ArgumentTables::name, name -> name, ARGUMENT);
+    static final Codec<Map<String, Argument>> ARGUMENTS = Codecs.entries(
+            Shape.Text.of("argument-name", NAME.pattern()), ArgumentTables::name, name -> name, ARGUMENT);
 
     private ArgumentTables() {}
 
@@ -158,7 +162,6 @@ final class ArgumentTables {
             Codec<Written<Stated<V>>> form,
             Function<? super Stated<V>, ? extends A> make,
             Function<? super A, Stated<V>> value) {
-        Codec<Stated<V>> alone = Codecs.map(form, TrajectoryTables::value, Written::of);
-        return value(name, alone, make, value);
+        return value(name, QuantityTables.alone(form), make, value);
     }
 }

@@ -14,6 +14,7 @@ import vn.giamngheo.json.format.internal.BuilderTable;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
 import vn.giamngheo.standard.Resolution;
 
 /** Determinations, as they are kept. */
@@ -25,7 +26,10 @@ final class DeterminationTables {
             .fixed("kind", "determination")
             .required(
                     "id",
-                    Codecs.text(DeterminationId::new, DeterminationId::value),
+                    Codecs.text(
+                            Shape.Text.of("determination-id", "[0-9a-f]{64}"),
+                            DeterminationId::new,
+                            DeterminationId::value),
                     Determination::id,
                     Determination.Builder::id)
             .required("householdId", TEXT, Determination::householdId, Determination.Builder::householdId)
@@ -34,7 +38,7 @@ final class DeterminationTables {
             .optional("standard", StandardTables.ID, Determination::standard, Determination.Builder::standard)
             .optional(
                     "ruleVersion",
-                    Codecs.text(RuleVersion::new, RuleVersion::value),
+                    Codecs.text(Shape.Text.of("rule-version", "[0-9a-f]{16}"), RuleVersion::new, RuleVersion::value),
                     Determination::ruleVersion,
                     Determination.Builder::ruleVersion)
             .optional("noStandard", noStandard(), Determination::noStandard, Determination.Builder::noStandard)

@@ -26,17 +26,18 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.text.RefusedException;
 
 /** Agencies, and what names of agencies were found to mean. */
 final class DirectoryTables {
 
-    static final Codec<AgencyId> ID = Codecs.text(AgencyId::new, AgencyId::code);
+    static final Codec<AgencyId> ID = Codecs.text(Shapes.CODE, AgencyId::new, AgencyId::code);
 
-    static final Codec<AgencyFunction> FUNCTION = Codecs.text(AgencyFunction::of, AgencyFunction::code);
+    static final Codec<AgencyFunction> FUNCTION = Codecs.text(Shapes.CODE, AgencyFunction::of, AgencyFunction::code);
 
-    private static final Codec<AgencyKind> KIND = Codecs.text(AgencyKind::of, AgencyKind::code);
+    private static final Codec<AgencyKind> KIND = Codecs.text(Shapes.CODE, AgencyKind::of, AgencyKind::code);
 
     static final Codec<AgencyEntry> ENTRY = BuilderTable.of("agency-entry", AgencyEntry.class, AgencyEntry::builder)
             .required("id", ID, AgencyEntry::id, AgencyEntry.Builder::id)
@@ -94,6 +95,7 @@ final class DirectoryTables {
         RecordTable<Expansion.Members> t = new RecordTable<>("expansion-members");
         var day = t.required("day", DATE, Expansion.Members::day);
         var members = t.required("members", Codecs.list(AGENCY), Expansion.Members::members);
+        t.some("members", 1);
         return t.end(v -> members(v.get(day), v.get(members)));
     }
 

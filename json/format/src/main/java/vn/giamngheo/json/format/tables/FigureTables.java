@@ -36,6 +36,7 @@ final class FigureTables {
             .list("rows", ROW, FigureTable::rows, FigureTable.Builder::rows)
             .optional("whole", ROW, FigureTable::whole, FigureTable.Builder::whole)
             .defaulted("complete", FLAG, true, FigureTable::complete, FigureTable.Builder::complete)
+            .some("rows", 1)
             .end(FigureTable.Builder::build);
 
     private FigureTables() {}

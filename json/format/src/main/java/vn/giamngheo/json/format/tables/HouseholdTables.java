@@ -34,6 +34,8 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.place.AreaChange;
 import vn.giamngheo.place.AreaType;
@@ -43,14 +45,19 @@ import vn.giamngheo.quantity.Vnd;
 /** Households and what is in them. What is absent is unknown. */
 final class HouseholdTables {
 
-    static final Codec<Province> PROVINCE = Codecs.text(Province::parse, Province::toString);
+    static final Codec<Province> PROVINCE =
+            Codecs.text(Shape.Text.of("province", "(?:former|current):[0-9]{2}"), Province::parse, Province::toString);
 
-    static final Codec<TargetGroup> GROUP = Codecs.text(TargetGroup::of, TargetGroup::code);
+    static final Codec<TargetGroup> GROUP = Codecs.text(Shapes.CODE, TargetGroup::of, TargetGroup::code);
 
     static final Codec<AreaType> AREA = Codecs.kebab(AreaType.class);
 
     static final Codec<DeprivationProfile> DEPRIVATIONS = Codecs.map(
-            Codecs.entries(DeprivationIndicator::of, DeprivationIndicator::code, Codecs.kebab(DeprivationStatus.class)),
+            Codecs.entries(
+                    Shapes.CODE,
+                    DeprivationIndicator::of,
+                    DeprivationIndicator::code,
+                    Codecs.kebab(DeprivationStatus.class)),
             DeprivationProfile::of,
             DeprivationProfile::asMap);
 
@@ -63,8 +70,8 @@ final class HouseholdTables {
     private static final Codec<EducationLevel> EDUCATION = Codecs.kebab(EducationLevel.class);
 
     /** Sorted when written: the map has another order in every virtual machine. */
-    private static final Codec<Map<Asset, Boolean>> ASSETS =
-            Codecs.map(Codecs.entries(Asset::of, Asset::code, FLAG), assets -> assets, HouseholdTables::sorted);
+    private static final Codec<Map<Asset, Boolean>> ASSETS = Codecs.map(
+            Codecs.entries(Shapes.CODE, Asset::of, Asset::code, FLAG), assets -> assets, HouseholdTables::sorted);
 
     private static final Codec<Member> MEMBER = BuilderTable.of("member", Member.class, Member::builder)
             .required("id", TEXT, Member::id, Member.Builder::id)
@@ -81,12 +88,16 @@ final class HouseholdTables {
             .optional("allowance", Codecs.kebab(SocialAllowance.class), Member::allowance, Member.Builder::allowance)
             .end(Member.Builder::build);
 
+    /** From 0 to below 100,000, of at most 4 decimals that are not 0. */
+    private static final Shape.Text FLOOR_AREA =
+            Shapes.decimal("floor-area", "-0(?:\\.0+)?|(?:0|[1-9][0-9]{0,4})(?:\\.[0-9]{1,4}0*)?");
+
     private static final Codec<Dwelling> DWELLING = BuilderTable.of("dwelling", Dwelling.class, Dwelling::builder)
             .optional("wall", MATERIAL, Dwelling::wall, Dwelling.Builder::wall)
             .optional("pillar", MATERIAL, Dwelling::pillar, Dwelling.Builder::pillar)
             .optional("roof", MATERIAL, Dwelling::roof, Dwelling.Builder::roof)
             .optional("grade", Codecs.kebab(HouseGrade.class), Dwelling::grade, Dwelling.Builder::grade)
-            .optional("floorArea", DECIMAL, Dwelling::floorArea, Dwelling.Builder::floorArea)
+            .optional("floorArea", Codecs.shaped(FLOOR_AREA, DECIMAL), Dwelling::floorArea, Dwelling.Builder::floorArea)
             .end(Dwelling.Builder::build);
 
     static final Codec<Household> HOUSEHOLD = BuilderTable.of("household", Household.class, Household::builder)
@@ -97,7 +108,7 @@ final class HouseholdTables {
             .optional("area", AREA, Household::area, Household.Builder::area)
             .list("areaChanges", areaChange(), Household::areaChanges, Household.Builder::areaChanges)
             .optional("income", INCOME, Household::income, Household.Builder::income)
-            .optional("size", INT, Household::size, Household.Builder::size)
+            .optional("size", Codecs.shaped(new Shape.Whole(1, 999), INT), Household::size, Household.Builder::size)
             .list("members", MEMBER, Household::members, Household.Builder::members)
             .defaulted(
                     "deprivations",
@@ -108,15 +119,19 @@ final class HouseholdTables {
             .defaulted("dwelling", DWELLING, Dwelling.unknown(), Household::dwelling, Household.Builder::dwelling)
             .optional(
                     "water",
-                    Codecs.text(WaterSource::of, WaterSource::code),
+                    Codecs.text(Shapes.CODE, WaterSource::of, WaterSource::code),
                     Household::water,
                     Household.Builder::water)
             .optional(
-                    "latrine", Codecs.text(Latrine::of, Latrine::code), Household::latrine, Household.Builder::latrine)
+                    "latrine",
+                    Codecs.text(Shapes.CODE, Latrine::of, Latrine::code),
+                    Household::latrine,
+                    Household.Builder::latrine)
             .optional("internet", FLAG, Household::internet, Household.Builder::internet)
             .optional("telephone", FLAG, Household::telephone, Household.Builder::telephone)
             .optional("loudspeaker", FLAG, Household::loudspeaker, Household.Builder::loudspeaker)
             .defaulted("assets", ASSETS, Map.of(), Household::assets, Household.Builder::assets)
+            .elements("members", 0, 999)
             .end(Household.Builder::build);
 
     private HouseholdTables() {}
@@ -143,11 +158,11 @@ final class HouseholdTables {
     private static ObjectCodec<Income.OfHousehold> ofHousehold() {
         RecordTable<Income.OfHousehold> t = new RecordTable<>("income-household");
         var total = t.required("total", dong(), Income.OfHousehold::total);
-        var months = t.required("months", INT, Income.OfHousehold::months);
+        var months = t.required("months", Codecs.shaped(new Shape.Whole(1, 12), INT), Income.OfHousehold::months);
         return t.end(v -> new Income.OfHousehold(v.get(total), v.get(months)));
     }
 
     private static Codec<Vnd> dong() {
-        return Codecs.map(WHOLE, Vnd::of, Vnd::dong);
+        return Codecs.shaped(new Shape.Whole(0, 1_000_000_000_000_000L), Codecs.map(WHOLE, Vnd::of, Vnd::dong));
     }
 }

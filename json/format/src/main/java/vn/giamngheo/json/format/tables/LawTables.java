@@ -9,6 +9,8 @@ import vn.giamngheo.json.format.internal.BuilderTable;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.law.BasisKind;
 import vn.giamngheo.law.InstrumentKind;
 import vn.giamngheo.law.InstrumentNumber;
@@ -20,8 +22,10 @@ import vn.giamngheo.law.Signature;
 /** Instruments and what a document rests on. */
 final class LawTables {
 
-    static final Codec<InstrumentNumber> NUMBER = Codecs.text(InstrumentNumber::parse, InstrumentNumber::text);
-    private static final Codec<InstrumentKind> KIND = Codecs.text(InstrumentKind::of, InstrumentKind::code);
+    static final Codec<InstrumentNumber> NUMBER =
+            Codecs.text(Shapes.worded("instrument-number"), InstrumentNumber::parse, InstrumentNumber::text);
+    private static final Codec<InstrumentKind> KIND =
+            Codecs.text(Shapes.CODE, InstrumentKind::of, InstrumentKind::code);
 
     static final Codec<InstrumentReference> REFERENCE = BuilderTable.of(
                     "instrument-reference", InstrumentReference.class, InstrumentReference::builder)
@@ -32,6 +36,7 @@ final class LawTables {
             .optional("issuer", TEXT, InstrumentReference::issuer, InstrumentReference.Builder::issuer)
             .optional("provision", TEXT, InstrumentReference::provision, InstrumentReference.Builder::provision)
             .defaulted("asAmended", FLAG, false, InstrumentReference::asAmended, InstrumentReference.Builder::asAmended)
+            .rule(Shape.Rule.someOf("number", "title"))
             .end(InstrumentReference.Builder::build);
 
     static final Codec<LegalInstrument> INSTRUMENT = BuilderTable.of(

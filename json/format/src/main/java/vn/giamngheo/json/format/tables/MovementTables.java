@@ -10,6 +10,7 @@ import vn.giamngheo.json.format.internal.BuilderTable;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
 import vn.giamngheo.movement.Movement;
 import vn.giamngheo.movement.MovementAccount;
 import vn.giamngheo.movement.MovementColumn;
@@ -18,6 +19,9 @@ import vn.giamngheo.movement.MovementSeries;
 
 /** Reports on the movement of poor and near-poor households. */
 final class MovementTables {
+
+    private static final Codec<Long> NUMBER =
+            Codecs.shaped(new Shape.Whole(-1_000_000_000_000L, 1_000_000_000_000L), WHOLE);
 
     private static final Codec<Movement> MOVEMENT = movement();
 
@@ -40,7 +44,10 @@ final class MovementTables {
                     MovementReport.Builder::standardAtEnd)
             .list("accounts", MOVEMENT, MovementReport::accounts, MovementReport.Builder::accounts)
             .optional(
-                    "totalHouseholds", WHOLE, MovementReport::totalHouseholds, MovementReport.Builder::totalHouseholds)
+                    "totalHouseholds",
+                    Codecs.shaped(new Shape.Whole(1, 1_000_000_000_000L), WHOLE),
+                    MovementReport::totalHouseholds,
+                    MovementReport.Builder::totalHouseholds)
             .optional("totalAsOf", DATE, MovementReport::totalAsOf, MovementReport.Builder::totalAsOf)
             .optional("poorRate", PRINTED, MovementReport::poorRate, MovementReport.Builder::poorRate)
             .optional("nearPoorRate", PRINTED, MovementReport::nearPoorRate, MovementReport.Builder::nearPoorRate)
@@ -61,7 +68,7 @@ final class MovementTables {
         for (MovementColumn column : MovementColumn.values()) {
             t.optional(
                     column.property(),
-                    WHOLE,
+                    NUMBER,
                     movement -> movement.cell(column),
                     (movement, value) -> value.ifPresent(number -> movement.cell(column, number)));
         }
@@ -73,6 +80,7 @@ final class MovementTables {
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "movement-series");
         var reports = t.list("reports", REPORT, MovementSeries::reports);
+        t.some("reports", 1);
         return t.end(v -> new MovementSeries(v.get(reports)));
     }
 }

@@ -11,6 +11,8 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.observation.Observation;
@@ -20,7 +22,7 @@ import vn.giamngheo.observation.ObservedValue;
 /** Figures of results. */
 final class ObservationTables {
 
-    static final Codec<IndicatorId> INDICATOR = Codecs.text(IndicatorId::of, IndicatorId::code);
+    static final Codec<IndicatorId> INDICATOR = Codecs.text(Shapes.CODE, IndicatorId::of, IndicatorId::code);
 
     private static final Codec<ObservedValue> VALUE = UnionCodec.<ObservedValue>tagged("observed-value", "kind")
             .variant("share", ObservedValue.Share.class, share())
@@ -51,8 +53,9 @@ final class ObservationTables {
 
     private static ObjectCodec<ObservedValue.Share> share() {
         RecordTable<ObservedValue.Share> t = new RecordTable<>("observed-value-share");
-        var numerator = t.required("numerator", WHOLE, ObservedValue.Share::numerator);
-        var denominator = t.required("denominator", WHOLE, ObservedValue.Share::denominator);
+        var numerator = t.required("numerator", Codecs.shaped(Shapes.COUNT, WHOLE), ObservedValue.Share::numerator);
+        var denominator =
+                t.required("denominator", Codecs.shaped(Shapes.atLeast(1), WHOLE), ObservedValue.Share::denominator);
         var printed = t.optional("printed", PRINTED, ObservedValue.Share::printed);
         return t.end(v -> new ObservedValue.Share(v.get(numerator), v.get(denominator), v.get(printed)));
     }
@@ -60,18 +63,19 @@ final class ObservationTables {
     private static ObjectCodec<ObservedValue.Printed> printed() {
         RecordTable<ObservedValue.Printed> t = new RecordTable<>("observed-value-printed");
         var printed = t.required("printed", PRINTED, ObservedValue.Printed::printed);
-        var count = t.optional("count", WHOLE, ObservedValue.Printed::count);
-        var total = t.optional("total", WHOLE, ObservedValue.Printed::total);
+        var count = t.optional("count", Codecs.shaped(Shapes.COUNT, WHOLE), ObservedValue.Printed::count);
+        var total = t.optional("total", Codecs.shaped(Shapes.atLeast(1), WHOLE), ObservedValue.Printed::total);
         var why = t.required(
                 "why",
                 Codecs.codes(List.of(ObservedValue.WhyUnknown.values()), ObservedValue.WhyUnknown::code),
                 ObservedValue.Printed::why);
+        t.rule(Shape.Rule.atMostOneOf("count", "total"));
         return t.end(v -> new ObservedValue.Printed(v.get(printed), v.get(count), v.get(total), v.get(why)));
     }
 
     private static ObjectCodec<ObservedValue.Tally> number() {
         RecordTable<ObservedValue.Tally> t = new RecordTable<>("observed-value-number");
-        var number = t.required("number", WHOLE, ObservedValue.Tally::number);
+        var number = t.required("number", Codecs.shaped(Shapes.COUNT, WHOLE), ObservedValue.Tally::number);
         return t.end(v -> new ObservedValue.Tally(v.get(number)));
     }
 }

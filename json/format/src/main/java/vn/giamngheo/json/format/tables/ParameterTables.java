@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.law.Confidence;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.standard.Parameter;
@@ -19,7 +21,7 @@ import vn.giamngheo.text.RefusedException;
 /** Values of a standard, each with where it was read. */
 final class ParameterTables {
 
-    static final Codec<ParameterId> ID = Codecs.text(ParameterId::of, ParameterId::code);
+    static final Codec<ParameterId> ID = Codecs.text(Shapes.CODE, ParameterId::of, ParameterId::code);
 
     static final Codec<Confidence> CONFIDENCE = Codecs.codes(List.of(Confidence.values()), Confidence::code);
 
@@ -52,6 +54,8 @@ final class ParameterTables {
                 "undefined",
                 PHRASE,
                 p -> p instanceof Parameter.Undefined<T> none ? Optional.of(none.reason()) : Optional.empty());
+        t.rule(Shape.Rule.oneOf(
+                List.of(List.of("value", "confidence", "source"), List.of("absent"), List.of("undefined"))));
         return t.end(v -> make(v.get(known), v.get(confidence), v.get(source), v.get(absent), v.get(undefined)));
     }
 

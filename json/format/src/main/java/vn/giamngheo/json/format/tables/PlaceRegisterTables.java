@@ -15,6 +15,7 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
 import vn.giamngheo.json.format.internal.RefusedPartsException;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.place.AdministrativeUnit;
 import vn.giamngheo.place.DesignatedAreaList;
 import vn.giamngheo.place.DesignatedAreas;
@@ -28,6 +29,8 @@ import vn.giamngheo.text.RefusedException;
 /** Administrative units, what became of them, and lists of designated areas. */
 final class PlaceRegisterTables {
 
+    private static final Codec<String> SCHEME = Codecs.shaped(Shapes.CODE, TEXT);
+
     static final Codec<UnitRef> UNIT_REF = unitRef();
 
     private static final Codec<AdministrativeUnit> UNIT = BuilderTable.of(
@@ -35,7 +38,7 @@ final class PlaceRegisterTables {
             .required("level", LEVEL, AdministrativeUnit::level, AdministrativeUnit.Builder::level)
             .defaulted(
                     "scheme",
-                    TEXT,
+                    SCHEME,
                     AdministrativeUnit.NATIONAL,
                     AdministrativeUnit::scheme,
                     AdministrativeUnit.Builder::scheme)
@@ -69,7 +72,7 @@ final class PlaceRegisterTables {
     private static Codec<UnitRef> unitRef() {
         RecordTable<UnitRef> t = new RecordTable<>("unit-ref");
         var level = t.required("level", LEVEL, UnitRef::level);
-        var scheme = t.defaulted("scheme", TEXT, AdministrativeUnit.NATIONAL, UnitRef::scheme);
+        var scheme = t.defaulted("scheme", SCHEME, AdministrativeUnit.NATIONAL, UnitRef::scheme);
         var code = t.required("code", TEXT, UnitRef::code);
         var name = t.required("name", TEXT, UnitRef::name);
         var from = t.optional("from", DATE, UnitRef::from);
@@ -134,13 +137,16 @@ final class PlaceRegisterTables {
     private static Codec<DesignatedAreaList> areaList() {
         RecordTable<DesignatedAreaList> t = new RecordTable<>("designated-area-list");
         var designation = t.required(
-                "designation", Codecs.text(Designation::new, Designation::code), DesignatedAreaList::designation);
+                "designation",
+                Codecs.text(Shapes.CODE, Designation::new, Designation::code),
+                DesignatedAreaList::designation);
         var level = t.required("level", LEVEL, DesignatedAreaList::level);
         var codes = t.required("codes", Codecs.set(TEXT, Comparator.naturalOrder()), DesignatedAreaList::codes);
         var from = t.required("from", DATE, DesignatedAreaList::from);
         var until = t.required("until", DATE, DesignatedAreaList::until);
         var by = t.required("by", REFERENCE, DesignatedAreaList::by);
         var provenance = t.required("provenance", PROVENANCE, DesignatedAreaList::provenance);
+        t.some("codes", 1);
         return t.end(v -> new DesignatedAreaList(
                 v.get(designation),
                 v.get(level),

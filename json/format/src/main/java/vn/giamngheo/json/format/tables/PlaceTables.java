@@ -7,6 +7,7 @@ import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.place.AdministrativeLevel;
 import vn.giamngheo.place.Place;
 import vn.giamngheo.schedule.Schedule;
@@ -14,9 +15,11 @@ import vn.giamngheo.schedule.Schedule;
 /** Where, who and when. */
 final class PlaceTables {
 
-    static final Codec<Schedule> SCHEDULE = Codecs.recurringText(Schedule::parse, Schedule::text);
+    static final Codec<Schedule> SCHEDULE =
+            Codecs.recurringText(Shapes.worded("time-wording"), Schedule::parse, Schedule::text);
 
-    static final Codec<AgencyList> AGENCIES = Codecs.recurringText(AgencyList::parse, AgencyList::text);
+    static final Codec<AgencyList> AGENCIES =
+            Codecs.recurringText(Shapes.worded("agencies-wording"), AgencyList::parse, AgencyList::text);
 
     static final Codec<AdministrativeLevel> LEVEL =
             Codecs.codes(List.of(AdministrativeLevel.values()), AdministrativeLevel::code);

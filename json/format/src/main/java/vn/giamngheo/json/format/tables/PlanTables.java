@@ -17,6 +17,7 @@ import vn.giamngheo.json.format.internal.BuilderTable;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.plan.Funding;
 import vn.giamngheo.plan.FundingKind;
 import vn.giamngheo.plan.FundingLine;
@@ -70,7 +71,11 @@ final class PlanTables {
             .end(Task.Builder::build);
 
     private static final Codec<Section> SECTION = BuilderTable.of("section", Section.class, Section::builder)
-            .optional("kind", Codecs.text(PartKind::of, PartKind::code), Section::kind, Section.Builder::kind)
+            .optional(
+                    "kind",
+                    Codecs.text(Shapes.CODE, PartKind::of, PartKind::code),
+                    Section::kind,
+                    Section.Builder::kind)
             .optional("number", TEXT, Section::number, Section.Builder::number)
             .optional("title", TEXT, Section::title, Section.Builder::title)
             .list("statements", STATEMENT, Section::statements, Section.Builder::statements)
@@ -135,7 +140,7 @@ final class PlanTables {
     private static Codec<FundingLine> fundingLine() {
         RecordTable<FundingLine> t = new RecordTable<>("funding-line");
         var source = t.required("source", TEXT, FundingLine::source);
-        var kind = t.required("kind", Codecs.text(FundingKind::of, FundingKind::code), FundingLine::kind);
+        var kind = t.required("kind", Codecs.text(Shapes.CODE, FundingKind::of, FundingKind::code), FundingLine::kind);
         var amount = t.optional("amount", MONEY, FundingLine::amount);
         return t.end(v -> new FundingLine(v.get(source), v.get(kind), v.get(amount)));
     }

@@ -30,6 +30,7 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
@@ -44,7 +45,8 @@ final class ProofTables {
 
     static final Codec<ReviewDate> REVIEW = Codecs.map(DATE, ReviewDate::of, ReviewDate::day);
 
-    static final Codec<JsonPointer> POINTER = Codecs.text(ProofTables::pointer, JsonPointer::toString);
+    static final Codec<JsonPointer> POINTER =
+            Codecs.text(Shapes.POINTER_TO_PART, ProofTables::pointer, JsonPointer::toString);
 
     private static final Codec<Truth> TRUTH = Codecs.codes(List.of(Truth.values()), Truth::code);
 
@@ -156,6 +158,7 @@ final class ProofTables {
                 ProofNode.Group::connective);
         var truth = t.required("truth", TRUTH, ProofNode.Group::truth);
         var parts = t.required("parts", Codecs.list(Codecs.lazy(ProofTables::node)), ProofNode.Group::parts);
+        t.some("parts", 1);
         return t.end(v -> group(v.get(connective), v.get(truth), v.get(parts)));
     }
 
@@ -218,7 +221,7 @@ final class ProofTables {
 
     private static Codec<Distance> distance() {
         RecordTable<Distance> t = new RecordTable<>("distance");
-        var amount = t.required("amount", DECIMAL, Distance::amount);
+        var amount = t.required("amount", Codecs.shaped(Shapes.DECIMAL_FROM_ZERO, DECIMAL), Distance::amount);
         var unit = t.required("unit", PHRASE, Distance::unit);
         return t.end(v -> distance(v.get(amount), v.get(unit)));
     }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedFactor;
 import vn.giamngheo.quantity.PublishedPoints;
@@ -24,21 +26,27 @@ import vn.giamngheo.text.RefusedException;
 /** Quantities as a document states them. */
 final class QuantityTables {
 
-    static final Codec<CountUnit> UNIT = Codecs.text(CountUnit::of, CountUnit::code);
+    static final Codec<CountUnit> UNIT = Codecs.text(Shapes.CODE, CountUnit::of, CountUnit::code);
 
     /** A fraction in lowest terms: {@code "17/24"}, {@code "3"}. */
-    static final Codec<Ratio> RATIO = Codecs.text(Ratio::parse, Ratio::toString);
+    static final Codec<Ratio> RATIO = Codecs.text(Shapes.RATIO, Ratio::parse, Ratio::toString);
+
+    /** The same of types that have none below 0. */
+    static final Codec<Ratio> RATIO_FROM_ZERO = Codecs.shaped(Shapes.RATIO_FROM_ZERO, RATIO);
 
     /** A rate alone, with its decimals as printed. */
-    static final Codec<PublishedRate> PRINTED = Codecs.map(DECIMAL, PublishedRate::new, PublishedRate::value);
+    static final Codec<PublishedRate> PRINTED =
+            Codecs.shaped(Shapes.RATE, Codecs.map(DECIMAL, PublishedRate::new, PublishedRate::value));
 
     static final Codec<Written<Stated<PublishedRate>>> RATE = stated("stated-rate", PRINTED);
 
-    static final Codec<Written<Stated<PublishedPoints>>> POINTS =
-            stated("stated-points", Codecs.map(DECIMAL, PublishedPoints::new, PublishedPoints::value));
+    static final Codec<Written<Stated<PublishedPoints>>> POINTS = stated(
+            "stated-points",
+            Codecs.shaped(Shapes.POINTS, Codecs.map(DECIMAL, PublishedPoints::new, PublishedPoints::value)));
 
-    static final Codec<Written<Stated<PublishedFactor>>> FACTOR =
-            stated("stated-factor", Codecs.map(DECIMAL, PublishedFactor::new, PublishedFactor::value));
+    static final Codec<Written<Stated<PublishedFactor>>> FACTOR = stated(
+            "stated-factor",
+            Codecs.shaped(Shapes.FACTOR, Codecs.map(DECIMAL, PublishedFactor::new, PublishedFactor::value)));
 
     static final Codec<Written<Stated<Long>>> COUNT = stated("stated-count", WHOLE);
 
@@ -76,6 +84,8 @@ final class QuantityTables {
                 precise(s -> s instanceof Stated.LessThan<T> l ? Optional.of(l.value()) : Optional.empty()));
         var about = t.defaulted(
                 "about", FLAG, false, w -> w.value().map(Stated::approximate).orElse(false));
+        t.rule(Shape.Rule.someOf("text", "exactly", "between", "atLeast", "moreThan", "atMost", "lessThan"));
+        t.rule(Shape.Rule.atMostOneOf("exactly", "between", "atLeast", "moreThan", "atMost", "lessThan"));
         return t.end(v -> {
             List<Stated<T>> given = List.<Optional<? extends Stated<T>>>of(
                             v.get(exactly).map(Stated::exactly),
@@ -89,6 +99,21 @@ final class QuantityTables {
                     .toList();
             return written(v.get(text), given, v.get(about));
         });
+    }
+
+    /** The value alone, where there is no quotation. */
+    static <T extends Comparable<? super T>> Codec<Stated<T>> alone(Codec<Written<Stated<T>>> form) {
+        return Codecs.shaped(
+                new Shape.Without(new Shape.Later(form::shape), "text"),
+                Codecs.map(form, QuantityTables::value, Written::of));
+    }
+
+    private static <T extends Comparable<? super T>> Stated<T> value(Written<Stated<T>> written) {
+        if (written.text().isPresent() || written.value().isEmpty()) {
+            throw new RefusedException(
+                    "chỉ ghi giá trị, không ghi nguyên văn (text)", "the value is given alone, without its text");
+        }
+        return written.value().get();
     }
 
     private static <T extends Comparable<? super T>> Written<Stated<T>> written(

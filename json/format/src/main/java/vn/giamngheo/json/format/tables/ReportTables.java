@@ -9,6 +9,7 @@ import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
 import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.LegalGround;
@@ -19,6 +20,8 @@ import vn.giamngheo.validation.WaiverUse;
 
 /** Reports: what was found, in both languages and with its operands, and what was waived. */
 final class ReportTables {
+
+    private static final Codec<Integer> FROM_1 = Codecs.shaped(new Shape.Whole(1, Integer.MAX_VALUE), INT);
 
     private static final Codec<Finding> FINDING = Codecs.map(finding(), WrittenFinding::finding, WrittenFinding::of);
 
@@ -62,8 +65,8 @@ final class ReportTables {
 
     private static Codec<SourceLocation> location() {
         RecordTable<SourceLocation> t = new RecordTable<>("source-location");
-        var line = t.required("line", INT, SourceLocation::line);
-        var column = t.required("column", INT, SourceLocation::column);
+        var line = t.required("line", FROM_1, SourceLocation::line);
+        var column = t.required("column", FROM_1, SourceLocation::column);
         return t.end(v -> location(v.get(line), v.get(column)));
     }
 

@@ -17,6 +17,8 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.standard.Comparison;
 import vn.giamngheo.standard.Condition;
@@ -26,7 +28,7 @@ import vn.giamngheo.standard.Cutoff;
 final class RuleTables {
 
     static final Codec<DeprivationIndicator> INDICATOR =
-            Codecs.text(DeprivationIndicator::of, DeprivationIndicator::code);
+            Codecs.text(Shapes.CODE, DeprivationIndicator::of, DeprivationIndicator::code);
 
     static final Codec<Comparison> COMPARISON = Codecs.codes(List.of(Comparison.values()), Comparison::code);
 
@@ -37,6 +39,21 @@ final class RuleTables {
     private static final Codec<Set<Latrine>> LATRINES = set(Latrine::of, Latrine::code);
 
     private static final Codec<Set<Asset>> ASSETS = set(Asset::of, Asset::code);
+
+    private static final Codec<Integer> AGE = Codecs.shaped(new Shape.Whole(0, 150), INT);
+
+    /** Of those below: nobody is below 0. */
+    private static final Codec<Integer> AGE_LIMIT = Codecs.shaped(new Shape.Whole(1, 150), INT);
+
+    private static final Codec<Integer> YEAR = Codecs.shaped(new Shape.Whole(1900, 2100), INT);
+
+    private static final Codec<Integer> PERCENT = Codecs.shaped(new Shape.Whole(1, 99), INT);
+
+    private static final Codec<Integer> PARTS_OF_HOUSE = Codecs.shaped(new Shape.Whole(1, 3), INT);
+
+    /** Above 0, at most 100, of at most 4 decimals that are not 0. */
+    private static final Shape.Text SQUARE_METRES =
+            Shapes.decimal("square-metres", "(?!0(?:\\.0+)?$)[1-9]?[0-9](?:\\.[0-9]{1,4}0*)?|100(?:\\.0+)?");
 
     private static final Codec<List<Condition>> PARTS = Codecs.list(Codecs.lazy(RuleTables::condition));
 
@@ -104,7 +121,7 @@ final class RuleTables {
 
     /** Sorted when written: a set has another order in every virtual machine. */
     private static <T> Codec<Set<T>> set(Function<String, T> parse, Function<T, String> code) {
-        return Codecs.set(Codecs.text(parse, code), Comparator.comparing(code));
+        return Codecs.set(Codecs.text(Shapes.CODE, parse, code), Comparator.comparing(code));
     }
 
     private static ObjectCodec<Condition.Income> income() {
@@ -124,6 +141,7 @@ final class RuleTables {
     private static ObjectCodec<Condition.DeprivedInAll> deprivedInAll() {
         RecordTable<Condition.DeprivedInAll> t = new RecordTable<>("condition-deprived-in-all");
         var indicators = t.required("indicators", Codecs.list(INDICATOR), Condition.DeprivedInAll::indicators);
+        t.elements("indicators", 1, 16);
         return t.end(v -> new Condition.DeprivedInAll(v.get(indicators)));
     }
 
@@ -131,6 +149,7 @@ final class RuleTables {
             String name, Function<C, List<Condition>> parts, Function<List<Condition>, C> make) {
         RecordTable<C> t = new RecordTable<>(name);
         var of = t.required("of", PARTS, parts);
+        t.some("of", 1);
         return t.end(v -> make.apply(v.get(of)));
     }
 
@@ -142,47 +161,48 @@ final class RuleTables {
             String name, Codec<Set<T>> set, Function<C, Set<T>> getter, Function<Set<T>, C> make) {
         RecordTable<C> t = new RecordTable<>(name);
         var accepted = t.required("accepted", set, getter);
+        t.some("accepted", 1);
         return t.end(v -> make.apply(v.get(accepted)));
     }
 
     private static ObjectCodec<Cutoff.WithoutWork> withoutWork() {
         RecordTable<Cutoff.WithoutWork> t = new RecordTable<>("cutoff-without-work");
-        var from = t.required("from", INT, Cutoff.WithoutWork::from);
+        var from = t.required("from", AGE, Cutoff.WithoutWork::from);
         return t.end(v -> new Cutoff.WithoutWork(v.get(from)));
     }
 
     private static ObjectCodec<Cutoff.DependantsAbove> dependantsAbove() {
         RecordTable<Cutoff.DependantsAbove> t = new RecordTable<>("cutoff-dependants-above");
-        var childrenBelow = t.required("childrenBelow", INT, Cutoff.DependantsAbove::childrenBelow);
-        var percent = t.required("percent", INT, Cutoff.DependantsAbove::percent);
+        var childrenBelow = t.required("childrenBelow", AGE_LIMIT, Cutoff.DependantsAbove::childrenBelow);
+        var percent = t.required("percent", PERCENT, Cutoff.DependantsAbove::percent);
         return t.end(v -> new Cutoff.DependantsAbove(v.get(childrenBelow), v.get(percent)));
     }
 
     private static ObjectCodec<Cutoff.Undernourished> undernourished() {
         RecordTable<Cutoff.Undernourished> t = new RecordTable<>("cutoff-undernourished");
-        var below = t.required("below", INT, Cutoff.Undernourished::below);
+        var below = t.required("below", AGE_LIMIT, Cutoff.Undernourished::below);
         return t.end(v -> new Cutoff.Undernourished(v.get(below)));
     }
 
     private static ObjectCodec<Cutoff.Uninsured> uninsured() {
         RecordTable<Cutoff.Uninsured> t = new RecordTable<>("cutoff-uninsured");
-        var from = t.required("from", INT, Cutoff.Uninsured::from);
+        var from = t.required("from", AGE, Cutoff.Uninsured::from);
         return t.end(v -> new Cutoff.Uninsured(v.get(from)));
     }
 
     private static ObjectCodec<Cutoff.SchoolingUnfinished> schoolingUnfinished() {
         RecordTable<Cutoff.SchoolingUnfinished> t = new RecordTable<>("cutoff-schooling-unfinished");
-        var from = t.required("from", INT, Cutoff.SchoolingUnfinished::from);
-        var bornFrom = t.required("bornFrom", INT, Cutoff.SchoolingUnfinished::bornFrom);
+        var from = t.required("from", AGE, Cutoff.SchoolingUnfinished::from);
+        var bornFrom = t.required("bornFrom", YEAR, Cutoff.SchoolingUnfinished::bornFrom);
         var level = t.required("level", LEVEL, Cutoff.SchoolingUnfinished::level);
         return t.end(v -> new Cutoff.SchoolingUnfinished(v.get(from), v.get(bornFrom), v.get(level)));
     }
 
     private static ObjectCodec<Cutoff.Untrained> untrained() {
         RecordTable<Cutoff.Untrained> t = new RecordTable<>("cutoff-untrained");
-        var from = t.required("from", INT, Cutoff.Untrained::from);
-        var below = t.required("below", INT, Cutoff.Untrained::below);
-        var higherFrom = t.required("higherFrom", INT, Cutoff.Untrained::higherFrom);
+        var from = t.required("from", AGE, Cutoff.Untrained::from);
+        var below = t.required("below", AGE, Cutoff.Untrained::below);
+        var higherFrom = t.required("higherFrom", AGE, Cutoff.Untrained::higherFrom);
         var lower = t.required("lower", LEVEL, Cutoff.Untrained::lower);
         var higher = t.required("higher", LEVEL, Cutoff.Untrained::higher);
         return t.end(
@@ -191,30 +211,31 @@ final class RuleTables {
 
     private static ObjectCodec<Cutoff.OutOfSchool> outOfSchool() {
         RecordTable<Cutoff.OutOfSchool> t = new RecordTable<>("cutoff-out-of-school");
-        var from = t.required("from", INT, Cutoff.OutOfSchool::from);
-        var below = t.required("below", INT, Cutoff.OutOfSchool::below);
+        var from = t.required("from", AGE, Cutoff.OutOfSchool::from);
+        var below = t.required("below", AGE, Cutoff.OutOfSchool::below);
         return t.end(v -> new Cutoff.OutOfSchool(v.get(from), v.get(below)));
     }
 
     private static ObjectCodec<Cutoff.BelowSchoolLevel> belowSchoolLevel() {
         RecordTable<Cutoff.BelowSchoolLevel> t = new RecordTable<>("cutoff-below-school-level");
-        var from = t.required("from", INT, Cutoff.BelowSchoolLevel::from);
-        var primaryFrom = t.required("primaryFrom", INT, Cutoff.BelowSchoolLevel::primaryFrom);
-        var secondaryFrom = t.required("secondaryFrom", INT, Cutoff.BelowSchoolLevel::secondaryFrom);
-        var below = t.required("below", INT, Cutoff.BelowSchoolLevel::below);
+        var from = t.required("from", AGE, Cutoff.BelowSchoolLevel::from);
+        var primaryFrom = t.required("primaryFrom", AGE, Cutoff.BelowSchoolLevel::primaryFrom);
+        var secondaryFrom = t.required("secondaryFrom", AGE, Cutoff.BelowSchoolLevel::secondaryFrom);
+        var below = t.required("below", AGE, Cutoff.BelowSchoolLevel::below);
         return t.end(
                 v -> new Cutoff.BelowSchoolLevel(v.get(from), v.get(primaryFrom), v.get(secondaryFrom), v.get(below)));
     }
 
     private static ObjectCodec<Cutoff.NonDurableParts> nonDurableParts() {
         RecordTable<Cutoff.NonDurableParts> t = new RecordTable<>("cutoff-non-durable-parts");
-        var parts = t.required("parts", INT, Cutoff.NonDurableParts::parts);
+        var parts = t.required("parts", PARTS_OF_HOUSE, Cutoff.NonDurableParts::parts);
         return t.end(v -> new Cutoff.NonDurableParts(v.get(parts)));
     }
 
     private static ObjectCodec<Cutoff.FloorAreaBelow> floorAreaBelow() {
         RecordTable<Cutoff.FloorAreaBelow> t = new RecordTable<>("cutoff-floor-area-below");
-        var squareMetres = t.required("squareMetres", DECIMAL, Cutoff.FloorAreaBelow::squareMetres);
+        var squareMetres =
+                t.required("squareMetres", Codecs.shaped(SQUARE_METRES, DECIMAL), Cutoff.FloorAreaBelow::squareMetres);
         return t.end(v -> new Cutoff.FloorAreaBelow(v.get(squareMetres)));
     }
 
@@ -222,12 +243,15 @@ final class RuleTables {
         RecordTable<Cutoff.WithoutAssets> t = new RecordTable<>("cutoff-without-assets");
         var common = t.required("common", ASSETS, Cutoff.WithoutAssets::common);
         var personal = t.required("personal", ASSETS, Cutoff.WithoutAssets::personal);
+        t.some("common", 1);
+        t.some("personal", 1);
         return t.end(v -> new Cutoff.WithoutAssets(v.get(common), v.get(personal)));
     }
 
     private static ObjectCodec<Cutoff.WithoutAssetsAndLoudspeaker> withoutAssetsAndLoudspeaker() {
         RecordTable<Cutoff.WithoutAssetsAndLoudspeaker> t = new RecordTable<>("cutoff-without-assets-and-loudspeaker");
         var assets = t.required("assets", ASSETS, Cutoff.WithoutAssetsAndLoudspeaker::assets);
+        t.some("assets", 1);
         return t.end(v -> new Cutoff.WithoutAssetsAndLoudspeaker(v.get(assets)));
     }
 

@@ -17,6 +17,8 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.RecordTable;
 import vn.giamngheo.json.format.internal.RefusedPartsException;
+import vn.giamngheo.json.format.internal.Shape;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.law.Applicability;
 import vn.giamngheo.law.AppliedPeriod;
 import vn.giamngheo.quantity.Vnd;
@@ -39,7 +41,8 @@ import vn.giamngheo.text.RefusedException;
 /** Poverty standards, so that a deployer can write the standard of a province as a document. */
 final class StandardTables {
 
-    static final Codec<StandardId> ID = Codecs.text(StandardId::of, StandardId::value);
+    static final Codec<StandardId> ID =
+            Codecs.text(Shape.Text.of("standard-id", "[A-Z][A-Z0-9:-]{0,39}"), StandardId::of, StandardId::value);
 
     static final Codec<AppliedPeriod> PERIOD = appliedPeriod();
 
@@ -106,6 +109,7 @@ final class StandardTables {
         var titleTo = t.optional("titleTo", INT, Applicability::titleTo);
         var inForceFrom = t.optional("inForceFrom", DATE, Applicability::inForceFrom);
         var applied = t.list("applied", PERIOD, Applicability::applied);
+        t.some("applied", 1);
         return t.end(v -> new Applicability(v.get(titleFrom), v.get(titleTo), v.get(inForceFrom), v.get(applied)));
     }
 
@@ -136,7 +140,8 @@ final class StandardTables {
     private static Codec<IndicatorRule> indicator() {
         RecordTable<IndicatorRule> t = new RecordTable<>("indicator-rule");
         var indicator = t.required("indicator", RuleTables.INDICATOR, IndicatorRule::indicator);
-        var dimension = t.required("dimension", Codecs.text(Dimension::of, Dimension::code), IndicatorRule::dimension);
+        var dimension = t.required(
+                "dimension", Codecs.text(Shapes.CODE, Dimension::of, Dimension::code), IndicatorRule::dimension);
         var name = t.required("name", PHRASE, IndicatorRule::name);
         var provenance = t.required("provenance", PROVENANCE, IndicatorRule::provenance);
         var cutoff = t.required(

@@ -55,6 +55,7 @@ final class SuccessionTables {
     private static ObjectCodec<Transfer.ToOneOf> toOneOf() {
         RecordTable<Transfer.ToOneOf> t = new RecordTable<>("transfer-destination-one-of");
         var agencies = t.required("agencies", Codecs.list(DirectoryTables.ID), Transfer.ToOneOf::agencies);
+        t.some("agencies", 1);
         return t.end(v -> oneOf(v.get(agencies)));
     }
 
@@ -130,6 +131,7 @@ final class SuccessionTables {
 
     private static ObjectCodec<Holding.Parted> parted(RecordTable<Holding.Parted> t) {
         var parts = t.required("parts", Codecs.list(part()), Holding.Parted::parts);
+        t.some("parts", 2);
         return t.end(v -> parted(v.get(parts)));
     }
 

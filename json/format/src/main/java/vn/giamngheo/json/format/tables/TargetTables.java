@@ -17,6 +17,7 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shape;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.target.Baseline;
@@ -71,6 +72,7 @@ final class TargetTables {
         t.version("schemaVersion", WireFormat.schemaVersion());
         t.fixed("kind", "target-history");
         var versions = t.list("versions", version(), TargetHistory::versions);
+        t.some("versions", 1);
         return t.end(v -> new TargetHistory(v.get(versions)));
     }
 
@@ -96,6 +98,7 @@ final class TargetTables {
         var area = t.optional("area", HouseholdTables.AREA, Scope::area);
         var population = t.optional("population", HouseholdTables.GROUP, Scope::population);
         var group = t.optional("group", TEXT, Scope::group);
+        t.rule(Shape.Rule.someOf("place", "area", "population", "group"));
         return t.end(v -> new Scope(v.get(place), v.get(area), v.get(population), v.get(group)));
     }
 
@@ -180,6 +183,7 @@ final class TargetTables {
         RecordTable<Measure.Undecided> t = new RecordTable<>("measure-undecided");
         var wording = t.required("wording", TEXT, Measure.Undecided::wording);
         var readings = t.list("readings", Codecs.lazy(TargetTables::measure), Measure.Undecided::readings);
+        t.some("readings", 2);
         return t.end(v -> new Measure.Undecided(v.get(wording), v.get(readings)));
     }
 

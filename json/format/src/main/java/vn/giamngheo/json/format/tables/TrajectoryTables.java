@@ -4,7 +4,6 @@ import static vn.giamngheo.json.format.internal.Scalars.DATE;
 import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 import static vn.giamngheo.json.format.internal.Scalars.WHOLE;
 import static vn.giamngheo.json.format.tables.QuantityTables.PRINTED;
-import static vn.giamngheo.json.format.tables.QuantityTables.RATIO;
 
 import java.util.List;
 import vn.giamngheo.json.format.WireFormat;
@@ -12,12 +11,12 @@ import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
 import vn.giamngheo.json.format.internal.ObjectCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
+import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Ratio;
 import vn.giamngheo.quantity.RatioRange;
 import vn.giamngheo.quantity.Stated;
-import vn.giamngheo.quantity.Written;
 import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.trajectory.Assessment;
 import vn.giamngheo.trajectory.CountMilestone;
@@ -32,15 +31,14 @@ import vn.giamngheo.trajectory.Trajectory;
 final class TrajectoryTables {
 
     private static final Codec<RatioRange> RANGE =
-            Codecs.pair(RATIO, TrajectoryTables::range, RatioRange::min, RatioRange::max);
+            Codecs.pair(QuantityTables.RATIO_FROM_ZERO, TrajectoryTables::range, RatioRange::min, RatioRange::max);
 
     private static final Codec<KnownRate> KNOWN_RATE = UnionCodec.<KnownRate>tagged("known-rate", "kind")
             .variant("printed", KnownRate.Printed.class, printed())
             .variant("counted", KnownRate.Counted.class, counted());
 
     /** The value alone: what a path leads to is no quotation. */
-    private static final Codec<Stated<PublishedRate>> STATED =
-            Codecs.map(QuantityTables.RATE, TrajectoryTables::value, Written::of);
+    private static final Codec<Stated<PublishedRate>> STATED = QuantityTables.alone(QuantityTables.RATE);
 
     static final Codec<RatePath> RATE_PATH = rootPath();
 
@@ -60,14 +58,6 @@ final class TrajectoryTables {
         return new RatioRange(min, max);
     }
 
-    static <T extends Comparable<? super T>> Stated<T> value(Written<Stated<T>> written) {
-        if (written.text().isPresent() || written.value().isEmpty()) {
-            throw new RefusedException(
-                    "chỉ ghi giá trị, không ghi nguyên văn (text)", "the value is given alone, without its text");
-        }
-        return written.value().get();
-    }
-
     private static ObjectCodec<KnownRate.Printed> printed() {
         RecordTable<KnownRate.Printed> t = new RecordTable<>("known-rate-printed");
         var rate = t.required("rate", PRINTED, KnownRate.Printed::printed);
@@ -76,8 +66,8 @@ final class TrajectoryTables {
 
     private static ObjectCodec<KnownRate.Counted> counted() {
         RecordTable<KnownRate.Counted> t = new RecordTable<>("known-rate-counted");
-        var count = t.required("count", WHOLE, KnownRate.Counted::count);
-        var total = t.required("total", WHOLE, KnownRate.Counted::total);
+        var count = t.required("count", Codecs.shaped(Shapes.COUNT, WHOLE), KnownRate.Counted::count);
+        var total = t.required("total", Codecs.shaped(Shapes.atLeast(1), WHOLE), KnownRate.Counted::total);
         return t.end(v -> new KnownRate.Counted(v.get(count), v.get(total)));
     }
 
@@ -145,7 +135,7 @@ final class TrajectoryTables {
 
     private static Codec<Denominator> denominator() {
         RecordTable<Denominator> t = new RecordTable<>("denominator");
-        var total = t.required("total", WHOLE, Denominator::total);
+        var total = t.required("total", Codecs.shaped(Shapes.atLeast(1), WHOLE), Denominator::total);
         var unit = t.required("unit", QuantityTables.UNIT, Denominator::unit);
         var source = t.required("source", TEXT, Denominator::source);
         return t.end(v -> new Denominator(v.get(total), v.get(unit), v.get(source)));
@@ -154,7 +144,7 @@ final class TrajectoryTables {
     private static Codec<CountMilestone> countMilestone() {
         RecordTable<CountMilestone> t = new RecordTable<>("count-milestone");
         var day = t.required("day", DATE, CountMilestone::day);
-        var count = t.required("count", WHOLE, CountMilestone::count);
+        var count = t.required("count", Codecs.shaped(Shapes.COUNT, WHOLE), CountMilestone::count);
         var change = t.required("change", WHOLE, CountMilestone::change);
         return t.end(v -> new CountMilestone(v.get(day), v.get(count), v.get(change)));
     }

@@ -16,7 +16,7 @@ import vn.giamngheo.validation.Finding;
 class RecurringTest {
 
     private final List<String> parsed = new ArrayList<>();
-    private final Codec<List<String>> words = Codecs.list(Codecs.recurringText(this::parse, word -> word));
+    private final Codec<List<String>> words = Codecs.list(Codecs.recurringText(Shapes.TEXT, this::parse, word -> word));
 
     @Test
     void eachWordingIsParsedOnceForEachDocument() {

@@ -48,6 +48,8 @@ final class SchemaKeys {
         } else if (shape instanceof Shape.Entries entries) {
             visit(entries.name());
             visit(entries.value());
+        } else if (shape instanceof Shape.Without without) {
+            visit(without.table());
         } else if (shape instanceof Shape.Later later) {
             visit(later.shape().get());
         } else if (shape instanceof Shape.Text text) {
