@@ -1,5 +1,6 @@
 package vn.giamngheo.json.format.tables;
 
+import java.util.List;
 import vn.giamngheo.allocation.AllocationEnds;
 import vn.giamngheo.allocation.AllocationRequest;
 import vn.giamngheo.allocation.AllocationResult;
@@ -9,6 +10,7 @@ import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
+import vn.giamngheo.json.format.internal.Shape;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
@@ -31,7 +33,7 @@ import vn.giamngheo.validation.Waivers;
 /** The wire format of the domain: every type that has a form in JSON. */
 public final class StandardFormat {
 
-    private static final DocumentFormat FORMAT = CodecFormat.empty()
+    private static final CodecFormat FORMAT = CodecFormat.empty()
             .with(Plan.class, PlanTables.PLAN)
             .withPersonal(Household.class, HouseholdTables.HOUSEHOLD)
             .with(PovertyStandard.class, StandardTables.STANDARD)
@@ -67,5 +69,32 @@ public final class StandardFormat {
      */
     public static DocumentFormat format() {
         return FORMAT;
+    }
+
+    /**
+     * The names by which schemas describe the types.
+     *
+     * @return the names, in the order of the types
+     */
+    public static List<String> names() {
+        return FORMAT.types().stream().map(StandardFormat::name).toList();
+    }
+
+    /**
+     * The name by which schemas describe a type.
+     *
+     * @param type a type with a form of its own
+     * @return the name
+     * @throws IllegalArgumentException if the type has none
+     */
+    public static String name(Class<?> type) {
+        Shape shape = FORMAT.shape(type);
+        if (shape instanceof Shape.Union union) {
+            return union.name();
+        }
+        if (shape instanceof Shape.Table table) {
+            return table.name();
+        }
+        throw new IllegalStateException("a document is an object, but not " + type.getName());
     }
 }
