@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.giamngheo.json.format.JsonSchemas;
@@ -43,17 +43,20 @@ record SchemaWords(Phrase title, Phrase description) {
     }
 
     static String text() {
-        try (InputStream in = JsonSchemas.class.getResourceAsStream("schema/words.tsv")) {
-            return in == null ? HEADER : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream in = Objects.requireNonNull(JsonSchemas.class.getResourceAsStream("schema/words.tsv"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The words of a key, or the key itself until there are any. */
+    /** The words of a key. */
     static SchemaWords of(Map<String, SchemaWords> words, String key) {
-        return Optional.ofNullable(words.get(key))
-                .orElseGet(() -> new SchemaWords(new Phrase(key, key), new Phrase(key + ".", key + ".")));
+        SchemaWords said = words.get(key);
+        if (said == null) {
+            throw new IllegalArgumentException("there are no words for " + key);
+        }
+        return said;
     }
 
     /** As the keyword has it, in both languages. */
