@@ -67,10 +67,8 @@ public final class JsonSchemas {
      * @throws IllegalArgumentException if there is no schema of that name
      */
     public static String of(String name, Edition edition) {
-        if (!names().contains(name)) {
-            throw new IllegalArgumentException("there is no schema of the name '" + name + "'");
-        }
-        return text("schema/" + WireFormat.schemaVersion() + "/" + name + "." + edition.code() + ".schema.json");
+        return text(
+                "schema/" + WireFormat.schemaVersion() + "/" + checked(name) + "." + edition.code() + ".schema.json");
     }
 
     /**
@@ -78,9 +76,17 @@ public final class JsonSchemas {
      *
      * @param name one of {@link #names()}
      * @param edition for whom it is
+     * @throws IllegalArgumentException if there is no schema of that name
      */
     public static String id(String name, Edition edition) {
-        return String.join(":", "urn:giamngheo:schema", WireFormat.schemaVersion(), name, edition.code());
+        return String.join(":", "urn:giamngheo:schema", WireFormat.schemaVersion(), checked(name), edition.code());
+    }
+
+    private static String checked(String name) {
+        if (!names().contains(name)) {
+            throw new IllegalArgumentException("there is no schema of the name '" + name + "'");
+        }
+        return name;
     }
 
     private static String text(String resource) {

@@ -2,6 +2,9 @@ package vn.giamngheo.json.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,9 @@ import vn.giamngheo.json.roots.Roots;
 
 /** The schemas themselves, and the documents that are shown with them. */
 class Jackson3SchemaTest {
+
+    private static final Path SEEDS = Path.of("..", "..", "examples", "src", "main", "resources", "vn", "giamngheo")
+            .resolve("examples");
 
     static Stream<Arguments> schemas() {
         return Roots.all().stream()
@@ -43,6 +49,23 @@ class Jackson3SchemaTest {
                             .report()
                             .findings())
                     .isEmpty();
+        }
+    }
+
+    static Stream<Path> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(SEEDS)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theDocumentsOfTheExamplesAreValid(Path seed) throws IOException {
+        JsonNode document = Schemas.PLAIN.readTree(Files.readString(seed));
+        Class<?> type = Roots.of(document.get("kind").asString()).type();
+
+        for (Edition edition : Edition.values()) {
+            assertThat(Schemas.errors(type, edition, document)).isEmpty();
         }
     }
 }

@@ -47,7 +47,9 @@ final class SchemaText {
         schema.put("$schema", DRAFT);
         schema.put("$id", JsonSchemas.id(StandardFormat.name(type), edition));
         schema.putAll(object(((CodecFormat) StandardFormat.format()).shape(type)));
-        schema.put("examples", examples.stream().map(SchemaJson.Raw::new).toList());
+        if (!examples.isEmpty()) {
+            schema.put("examples", examples.stream().map(SchemaJson.Raw::new).toList());
+        }
         schema.put("$defs", definitions);
         return SchemaJson.of(schema);
     }
