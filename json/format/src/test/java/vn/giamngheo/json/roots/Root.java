@@ -3,6 +3,7 @@ package vn.giamngheo.json.roots;
 import java.util.List;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
+import vn.giamngheo.json.golden.GoldenDocument;
 
 /**
  * A type that is a document by itself.

@@ -1,4 +1,4 @@
-package vn.giamngheo.json.roots;
+package vn.giamngheo.json.golden;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param version of which version of the format
  * @param kind its kind
- * @param name its name among those of its kind
+ * @param name its name among those of its kind: "smallest", "full" and others
  * @param sha256 the checksum of its bytes, in lower-case hexadecimal digits
  */
 public record GoldenDocument(String version, String kind, String name, String sha256) {
@@ -19,22 +19,21 @@ public record GoldenDocument(String version, String kind, String name, String sh
     /** The list of all, in the form of the tool sha256sum. */
     public static final String SUMS = "SHA256SUMS";
 
-    private static final String FOLDER = "/vn/giamngheo/json/golden/";
-
     /** All documents of all versions. */
     public static List<GoldenDocument> all() {
         return text(SUMS).lines().map(GoldenDocument::listed).toList();
     }
 
-    private static GoldenDocument listed(String line) {
+    /** The document of a line of the list. */
+    static GoldenDocument listed(String line) {
         String[] sumAndPath = line.split(" {2}");
         String[] path = sumAndPath[1].split("/");
-        return new GoldenDocument(path[0], path[1], path[2], sumAndPath[0]);
+        return new GoldenDocument(path[0], path[1], path[2].replace(".json", ""), sumAndPath[0]);
     }
 
     /** Where it stands among all. */
     public String path() {
-        return version + "/" + kind + "/" + name;
+        return version + "/" + kind + "/" + name + ".json";
     }
 
     /** The document. */
@@ -53,7 +52,7 @@ public record GoldenDocument(String version, String kind, String name, String sh
     }
 
     private static String text(String path) {
-        try (InputStream in = GoldenDocument.class.getResourceAsStream(FOLDER + path)) {
+        try (InputStream in = GoldenDocument.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the golden document " + path + " is gone");
             }
