@@ -114,6 +114,20 @@ public enum JsonFindingCode implements WordedFinding {
             .message("Dài quá giới hạn.", "Longer than the limit.")
             .hint("Chia nhỏ tài liệu, hoặc kiểm tra nơi tạo ra nó.", "Split the document, or look at what made it.")),
     /**
+     * A line of a stream of records beyond {@link Limits#lineBytes()}. It is passed over without being looked at, and
+     * reading goes on with the next.
+     */
+    LINE_TOO_LONG(FindingWords.of("json.line-too-long", Severity.ERROR)
+            .cause(
+                    "Một dòng của tệp nhiều dòng dài quá giới hạn, nên bị bỏ qua.",
+                    "A line of a stream of records is longer than the limit, and is passed over.")
+            .message(
+                    "Dòng dài {found} byte, quá giới hạn {limit}; nội dung không được xét.",
+                    "The line has {found} bytes, more than the limit of {limit}; it was not looked at.")
+            .hint(
+                    "Kiểm tra xem có thiếu ký tự xuống dòng giữa các tài liệu không.",
+                    "See whether line feeds are missing between the documents.")),
+    /**
      * A text that is no JSON from some place on; the pointer leads to the object or array that is open there. Reading
      * stops.
      */

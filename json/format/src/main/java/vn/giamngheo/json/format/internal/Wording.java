@@ -43,14 +43,34 @@ enum Wording implements FindingCode {
             JsonFindingCode.SYNTAX,
             "Văn bản kết thúc ở đây, khi tài liệu chưa trọn.",
             "The text ends here, before the document does."),
+    /** In a stream of records. */
+    TRUNCATED_LINE(
+            JsonFindingCode.SYNTAX,
+            "Dòng kết thúc ở đây, khi tài liệu chưa trọn.",
+            "The line ends here, before the document does.",
+            new Phrase(
+                    "Mỗi dòng phải là một tài liệu trọn vẹn: viết mỗi tài liệu trên một dòng, không đặt cả tệp trong ngoặc [ ].",
+                    "Each line must be one whole document: write each on one line, without brackets around them all.")),
+    /** In a stream of records. */
+    LONGER_LINE(
+            JsonFindingCode.TRAILING_CONTENT,
+            "Trên dòng này còn nội dung sau khi tài liệu đã kết thúc.",
+            "There is more on this line after the end of the document.",
+            new Phrase("Viết mỗi tài liệu trên một dòng riêng.", "Write each document on a line of its own.")),
     NOT_UTF8(JsonFindingCode.SYNTAX, "Từ đây văn bản không còn là UTF-8.", "From here on the text is not UTF-8.");
 
     private final JsonFindingCode code;
     private final Phrase template;
+    private final Phrase hint;
 
     Wording(JsonFindingCode code, String vietnamese, String english) {
+        this(code, vietnamese, english, new Phrase(code.hint(Language.VIETNAMESE), code.hint(Language.ENGLISH)));
+    }
+
+    Wording(JsonFindingCode code, String vietnamese, String english, Phrase hint) {
         this.code = code;
         this.template = new Phrase(vietnamese, english);
+        this.hint = hint;
     }
 
     @Override
@@ -75,6 +95,6 @@ enum Wording implements FindingCode {
 
     @Override
     public String hint(Language language) {
-        return code.hint(language);
+        return hint.in(language);
     }
 }

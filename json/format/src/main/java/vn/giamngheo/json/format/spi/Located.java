@@ -13,7 +13,7 @@ import vn.giamngheo.validation.SourceLocation;
 import vn.giamngheo.validation.WaiverUse;
 
 /** Tells the line and column of findings that have only a pointer, in one more pass over the text. */
-final class Located {
+public final class Located {
 
     /** A place that is asked for, or above one. */
     private static final class Place {
@@ -29,7 +29,14 @@ final class Located {
 
     private Located() {}
 
-    static Report of(Report report, TokenSource source) {
+    /**
+     * {@return the report with a place for every finding of which it is known: where it is itself, or else the nearest thing
+     * around it}
+     *
+     * @param report what was found in reading
+     * @param source the text
+     */
+    public static Report of(Report report, TokenSource source) {
         Located located = new Located();
         findings(report)
                 .filter(finding -> finding.location().isEmpty())

@@ -1,0 +1,42 @@
+package vn.giamngheo.json.format.tables;
+
+import java.util.function.Function;
+import vn.giamngheo.json.format.ReadOptions;
+import vn.giamngheo.json.format.internal.GeneralLines;
+import vn.giamngheo.json.format.spi.CompactJson;
+import vn.giamngheo.json.format.spi.LineDecoder;
+import vn.giamngheo.json.format.spi.LineEncoder;
+import vn.giamngheo.json.format.spi.TokenSource;
+import vn.giamngheo.json.format.spi.ValueFormat;
+
+/** The wire format of the domain, line by line. */
+public final class StandardLines {
+
+    private StandardLines() {}
+
+    /**
+     * {@return what reads lines of a type}
+     *
+     * @param type the type
+     * @param texts gives the tokens of a text, by a JSON library; used by many threads
+     * @param options how to read
+     * @param <T> the type
+     * @throws IllegalArgumentException if the type has no form in the wire format
+     */
+    public static <T> LineDecoder<T> decoder(
+            Class<T> type, Function<? super String, ? extends TokenSource> texts, ReadOptions options) {
+        return new GeneralLines<>(StandardFormat.format().require(type), texts, options);
+    }
+
+    /**
+     * {@return what writes lines of a type}
+     *
+     * @param type the type
+     * @param <T> the type
+     * @throws IllegalArgumentException if the type has no form in the wire format
+     */
+    public static <T> LineEncoder<T> encoder(Class<T> type) {
+        ValueFormat<T> format = StandardFormat.format().require(type);
+        return (value, out) -> format.write(value, new CompactJson(out));
+    }
+}
