@@ -6,6 +6,7 @@ module vn.giamngheo.json.format {
     requires transitive vn.giamngheo.core;
 
     exports vn.giamngheo.json.format;
+    exports vn.giamngheo.json.format.records;
     exports vn.giamngheo.json.format.spi to
             vn.giamngheo.json.jackson2,
             vn.giamngheo.json.jackson3;

@@ -4,8 +4,6 @@ import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.format.spi.Located;
 import vn.giamngheo.json.format.spi.TokenSource;
-import vn.giamngheo.text.JsonPointer;
-import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.FindingCode;
 import vn.giamngheo.validation.Report;
@@ -41,16 +39,6 @@ record LineFindings(LineText text, TokenSource source, long line) {
         return line <= Integer.MAX_VALUE
                 ? finding.at(new SourceLocation((int) line, column))
                 : copy(finding, finding.code());
-    }
-
-    static Finding tooLong(long line, long bytes, int limit) {
-        return at(
-                Finding.of(
-                        JsonFindingCode.LINE_TOO_LONG,
-                        JsonPointer.ROOT,
-                        Arguments.of("found", Argument.whole(bytes), "limit", Argument.whole(limit))),
-                line,
-                1);
     }
 
     /** In a stream these have causes of their own: mostly that somebody took a document, or an array, for a stream. */
