@@ -53,7 +53,7 @@ public final class AProvincesOwnStandard {
 
     static void run(PrintStream out) {
         // The same as a document: what an office writes, and what speaks against it.
-        String document = GiamngheoJson.write(standard(2_000_000, 3_000_000));
+        String document = GiamngheoJson.write(ofTheCity());
         ReadResult<PovertyStandard> read =
                 GiamngheoJson.read(JsonMapper.builder().build(), document, PovertyStandard.class);
         if (!(read instanceof ReadResult.Valid<PovertyStandard> valid)) {
@@ -73,6 +73,11 @@ public final class AProvincesOwnStandard {
         } catch (RefusedException e) {
             out.println(e.reason().vietnamese());
         }
+    }
+
+    /** {@return the standard of this example, for others that need one of a province} */
+    public static PovertyStandard ofTheCity() {
+        return standard(2_000_000, 3_000_000);
     }
 
     static PovertyStandard standard(long rural, long urban) {
