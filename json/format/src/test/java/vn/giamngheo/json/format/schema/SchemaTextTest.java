@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import vn.giamngheo.json.format.JsonSchemas;
 import vn.giamngheo.json.format.JsonSchemas.Edition;
 import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.tables.StandardFormat;
+import vn.giamngheo.json.golden.GoldenDocument;
 import vn.giamngheo.json.roots.Roots;
 
 /** Holds the schemas that are shipped to the tables; {@code -Dschema.write} writes them anew. */
@@ -25,8 +25,7 @@ class SchemaTextTest {
                     "src", "main", "resources", "vn", "giamngheo", "json", "format", "schema")
             .resolve(WireFormat.schemaVersion());
 
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "vn", "giamngheo", "json", "golden")
-            .resolve(WireFormat.schemaVersion());
+    private static final List<String> SHOWN = List.of("full", "smallest");
 
     static Stream<Arguments> schemas() {
         return StandardFormat.format().types().stream()
@@ -50,26 +49,14 @@ class SchemaTextTest {
                 .isEqualTo(expected);
     }
 
-    /** The golden documents of a type, each in the canonical text. */
-    private static List<String> examples(Class<?> type) throws IOException {
-        List<String> examples = new ArrayList<>();
-        for (String kind : kinds(type)) {
-            Path folder = GOLDEN.resolve(kind);
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    for (Path file : files.sorted().toList()) {
-                        examples.add(Files.readString(file));
-                    }
-                }
-            }
-        }
-        return examples;
-    }
-
-    private static List<String> kinds(Class<?> type) {
+    /** Of the golden documents those that say the most and the least. */
+    private static List<String> examples(Class<?> type) {
         return Roots.all().stream()
                 .filter(root -> root.type().equals(type))
-                .flatMap(root -> root.kinds().stream())
+                .flatMap(root -> root.golden().stream())
+                .filter(document -> document.version().equals(WireFormat.schemaVersion()))
+                .filter(document -> SHOWN.contains(document.name()))
+                .map(GoldenDocument::json)
                 .toList();
     }
 }

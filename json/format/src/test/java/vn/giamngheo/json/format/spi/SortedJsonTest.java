@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.internal.Reading;
+import vn.giamngheo.json.format.internal.Shape;
 import vn.giamngheo.json.toys.Route;
 import vn.giamngheo.json.toys.ToyExample;
 import vn.giamngheo.json.toys.ToyFormat;
@@ -132,6 +133,11 @@ class SortedJsonTest {
                     @Override
                     public void write(String value, JsonOut out) {
                         steps.accept(out);
+                    }
+
+                    @Override
+                    public Shape shape() {
+                        throw new UnsupportedOperationException();
                     }
                 })
                 .require(String.class);
