@@ -8,8 +8,8 @@ import vn.giamngheo.validation.Severity;
 import vn.giamngheo.validation.WordedFinding;
 
 /**
- * What can be wrong with a document before its content is looked at. All are errors: a document with one of these is
- * not read.
+ * What can be wrong with a document before its content is looked at. All but {@link #NEWER_VERSION} and
+ * {@link #PASSED_OVER} are errors: a document with one of these is not read.
  *
  * <p>A finding may be worded more closely than the texts here, with more arguments (a suggestion for a misspelt name);
  * its {@link FindingCode#id() id} is one of these all the same. Compare ids.
@@ -146,17 +146,39 @@ public enum JsonFindingCode implements WordedFinding {
                     "There is more text after the end of the document.")
             .message("Còn nội dung sau khi tài liệu đã kết thúc.", "There is more after the end of the document.")
             .hint("Mỗi lần đọc chỉ một tài liệu.", "Read one document at a time.")),
-    /** A version of the wire format that is not known here. Nothing else is said of such a document. */
-    UNSUPPORTED_VERSION(FindingWords.of("json.unsupported-version", Severity.ERROR)
+    /** A version of the wire format that is not read here. Nothing else is said of such a document. */
+    UNSUPPORTED_VERSION(
+            FindingWords.of("json.unsupported-version", Severity.ERROR)
+                    .cause(
+                            "Tài liệu thuộc một phiên bản định dạng mà thư viện này không đọc được; nội dung khác không được xét.",
+                            "The document is of a version of the format that this library cannot read; nothing else is looked at.")
+                    .message(
+                            "Không đọc được phiên bản “{found}” của định dạng. Được phép: {allowed}.",
+                            "Version “{found}” of the format cannot be read. Allowed: {allowed}.")
+                    .hint(
+                            "Dùng bản thư viện tương ứng, chuyển tài liệu sang phiên bản được phép, hoặc nếu tài liệu mới hơn thì đọc ở"
+                                    + " chế độ bỏ qua phần chưa biết.",
+                            "Use the release of the library for it, convert the document, or, if it is newer, read it leniently.")),
+    /** A later version of the wire format, of which as much as is known was read, as asked for. */
+    NEWER_VERSION(FindingWords.of("json.newer-version", Severity.WARNING)
             .cause(
-                    "Tài liệu thuộc một phiên bản định dạng mà thư viện này không đọc được; nội dung khác không được xét.",
-                    "The document is of a version of the format that this library cannot read; nothing else is looked at.")
+                    "Tài liệu thuộc một phiên bản định dạng mới hơn, được đọc theo yêu cầu trong chừng mực thư viện này biết.",
+                    "The document is of a later version of the format, and as much as this library knows was read, as asked.")
             .message(
-                    "Không đọc được phiên bản “{found}” của định dạng. Được phép: {allowed}.",
-                    "Version “{found}” of the format cannot be read. Allowed: {allowed}.")
+                    "Tài liệu thuộc phiên bản “{found}”, mới hơn “{known}”: chỉ đọc những gì đã biết.",
+                    "The document is of version “{found}”, later than “{known}”: only what is known is read.")
             .hint(
-                    "Dùng bản thư viện tương ứng, hoặc chuyển tài liệu sang phiên bản được phép.",
-                    "Use the release of the library for it, or convert the document.")),
+                    "Giá trị đọc được có thể ít hơn tài liệu; không ghi đè lên tài liệu.",
+                    "The value may say less than the document; do not write it back over it.")),
+    /** A name that the object does not have, in a document of a later version that is read leniently. */
+    PASSED_OVER(FindingWords.of("json.passed-over", Severity.WARNING)
+            .cause(
+                    "Tài liệu thuộc phiên bản mới hơn có thuộc tính mà thư viện này chưa biết, nên thuộc tính ấy bị bỏ qua.",
+                    "A document of a later version has a property that this library does not know and passes over.")
+            .message("Bỏ qua thuộc tính “{found}”.", "The property “{found}” is passed over.")
+            .hint(
+                    "Dùng bản thư viện tương ứng nếu cần thuộc tính này.",
+                    "Use the release of the library for it if the property is needed.")),
     /** More findings than {@link WireFormat#MAX_FINDINGS}. Reading stops there. */
     TOO_MANY_FINDINGS(FindingWords.of("json.too-many-findings", Severity.ERROR)
             .cause(

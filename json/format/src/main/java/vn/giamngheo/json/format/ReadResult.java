@@ -53,7 +53,7 @@ public sealed interface ReadResult<T> {
      * A document that was read.
      *
      * @param value what it says
-     * @param report what was found all the same: that it is of an older or newer version, and what was passed over of a
+     * @param report what was found all the same: that it is of a newer version, and what was passed over of a
      *     newer one
      * @param <T> the type of the value
      */

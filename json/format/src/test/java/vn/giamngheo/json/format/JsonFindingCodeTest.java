@@ -30,6 +30,8 @@ class JsonFindingCodeTest {
                         "json.syntax",
                         "json.trailing-content",
                         "json.unsupported-version",
+                        "json.newer-version",
+                        "json.passed-over",
                         "json.too-many-findings");
     }
 
@@ -41,7 +43,16 @@ class JsonFindingCodeTest {
         assertThat(code.hint(Language.VIETNAMESE)).isNotBlank().doesNotContain("{");
         assertThat(code.hint(Language.ENGLISH)).isNotBlank().doesNotContain("{");
         assertThat(code.template(Language.VIETNAMESE)).isNotEqualTo(code.template(Language.ENGLISH));
-        assertThat(code.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allButWhatIsNewerAreErrors(JsonFindingCode code) {
+        assertThat(code.severity())
+                .isEqualTo(
+                        code == JsonFindingCode.NEWER_VERSION || code == JsonFindingCode.PASSED_OVER
+                                ? Severity.WARNING
+                                : Severity.ERROR);
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ import vn.giamngheo.validation.Waivers;
  * @param type the type that is read from it
  * @param json the document
  */
-record RootDocument(String kind, Class<?> type, String json) {
+public record RootDocument(String kind, Class<?> type, String json) {
 
     private static final String PATH = """
             {"baseline": {"kind": "printed", "rate": "9.2"}, "start": "2023-12-31", "target": {"exactly": "6.8"},
@@ -154,7 +154,7 @@ record RootDocument(String kind, Class<?> type, String json) {
         return filled;
     }
 
-    static List<RootDocument> all() {
+    public static List<RootDocument> all() {
         return Stream.concat(results(), agencies()).toList();
     }
 

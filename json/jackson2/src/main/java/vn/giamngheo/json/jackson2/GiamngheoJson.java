@@ -132,7 +132,46 @@ public final class GiamngheoJson {
      */
     public static <T> Checked<T> check(
             ObjectMapper mapper, byte[] json, Class<T> type, Validator validator, Terms terms) {
-        return new DocumentCheck<>(StandardFormat.format().require(type), validator, terms, ReadOptions.strict())
+        return check(mapper, json, type, validator, terms, ReadOptions.strict());
+    }
+
+    /**
+     * Reads a document as asked and holds it against rules, as {@link #check(ObjectMapper, String, Class, Validator,
+     * Terms)}. Of a document of another version the pointers are those of its text as it stands.
+     *
+     * @param mapper gives the parser
+     * @param json the text
+     * @param type what to read it as
+     * @param validator the rules
+     * @param terms how to look at what is found
+     * @param options how to read it
+     * @param <T> the type
+     * @return the value, if nothing was wrong in reading, and all that was found
+     * @throws IllegalArgumentException as there
+     */
+    public static <T> Checked<T> check(
+            ObjectMapper mapper, String json, Class<T> type, Validator validator, Terms terms, ReadOptions options) {
+        return new DocumentCheck<>(StandardFormat.format().require(type), validator, terms, options)
+                .check(source(mapper, json));
+    }
+
+    /**
+     * Reads a document as asked and holds it against rules, as {@link #check(ObjectMapper, String, Class, Validator,
+     * Terms, ReadOptions)}.
+     *
+     * @param mapper gives the parser
+     * @param json the text in UTF-8
+     * @param type what to read it as
+     * @param validator the rules
+     * @param terms how to look at what is found
+     * @param options how to read it
+     * @param <T> the type
+     * @return the value, if nothing was wrong in reading, and all that was found
+     * @throws IllegalArgumentException as there
+     */
+    public static <T> Checked<T> check(
+            ObjectMapper mapper, byte[] json, Class<T> type, Validator validator, Terms terms, ReadOptions options) {
+        return new DocumentCheck<>(StandardFormat.format().require(type), validator, terms, options)
                 .check(source(mapper, json));
     }
 

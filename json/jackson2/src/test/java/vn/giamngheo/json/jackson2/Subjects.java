@@ -18,6 +18,7 @@ import vn.giamngheo.classification.Determination;
 import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.directory.Directory;
 import vn.giamngheo.household.Household;
+import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.law.LegalEffects;
 import vn.giamngheo.movement.LevelCheck;
@@ -64,6 +65,7 @@ import vn.giamngheo.validation.Waiver;
  * <ul>
  *   <li>{@code plan}, {@code household} …: a document, which is read and must be sound, then validated;
  *   <li>{@code text:plan} …: the same text, but what reading finds is looked at;
+ *   <li>{@code lenient:plan} …: the same, read as far as it is understood;
  *   <li>{@code table:agencies} …: a table in CSV;
  *   <li>what is made of several documents, each by a method here.
  * </ul>
@@ -80,6 +82,8 @@ final class Subjects {
     }
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final ReadOptions LENIENT = ReadOptions.strict().lenientToNewer();
 
     private static final Map<String, Class<?>> DOCUMENTS = Map.ofEntries(
             Map.entry("plan", Plan.class),
@@ -122,6 +126,10 @@ final class Subjects {
             all.put(
                     "text:" + name,
                     (text, terms) -> GiamngheoJson.read(MAPPER, text, type).report());
+            all.put(
+                    "lenient:" + name,
+                    (text, terms) ->
+                            GiamngheoJson.read(MAPPER, text, type, LENIENT).report());
         });
         TABLES.forEach((name, table) -> all.put(
                 "table:" + name, (text, terms) -> StandardRules.validator().validate(table.apply(text), terms)));

@@ -41,8 +41,9 @@ final class CodecValueFormat<T> implements ValueFormat<T> {
     @Override
     public Followed<T> follow(JsonIn in, ReadOptions options) {
         Orders orders = new Orders();
-        ReadResult<T> result = read(Reading.following(in, personal, options, orders), true);
-        return new Followed<>(result, new LeftOut(Set.of(), orders.moved()));
+        Reading reading = Reading.following(in, personal, options, orders);
+        ReadResult<T> result = read(reading, true);
+        return new Followed<>(result, reading.origins().over(new LeftOut(Set.of(), orders.moved())));
     }
 
     @Override
@@ -53,9 +54,9 @@ final class CodecValueFormat<T> implements ValueFormat<T> {
         try {
             reading.nextValue();
             Optional<T> value = Optional.ofNullable(codec.read(reading));
-            return new Salvaged<>(value, salvage.leftOut());
+            return new Salvaged<>(value, reading.origins().over(salvage.leftOut()));
         } catch (Stopped e) {
-            return new Salvaged<>(Optional.empty(), salvage.leftOut());
+            return new Salvaged<>(Optional.empty(), reading.origins().over(salvage.leftOut()));
         }
     }
 
@@ -66,10 +67,12 @@ final class CodecValueFormat<T> implements ValueFormat<T> {
         } catch (Stopped e) {
             // What stopped the reading is among what was found.
         }
-        if (value == null || reading.problems().size() > 0) {
-            return new ReadResult.Invalid<>(reading.problems().report());
+        if (value != null && reading.problems().size() == 0) {
+            return new ReadResult.Valid<>(value);
         }
-        return new ReadResult.Valid<>(value);
+        return value == null || reading.problems().hasErrors()
+                ? new ReadResult.Invalid<>(reading.report())
+                : new ReadResult.Valid<>(value, reading.report());
     }
 
     private @Nullable T value(Reading reading, boolean whole) {

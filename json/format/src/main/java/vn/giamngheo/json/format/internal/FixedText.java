@@ -21,14 +21,27 @@ record FixedText(String value, boolean version) implements Codec<String> {
             return value;
         }
         if (version) {
-            in.forget();
-            throw in.stop(
+            return readVersion(in, found);
+        }
+        in.noteUnlistedValue(found, List.of(value));
+        return null;
+    }
+
+    /** Another version is the right one if the document was found to be of it before; else it stands too far inside. */
+    private String readVersion(Reading in, String found) {
+        Edition edition = in.edition();
+        if (!found.equals(edition.version().toString())) {
+            throw in.stopHere(
                     JsonFindingCode.UNSUPPORTED_VERSION,
                     Arguments.of(
                             "found", Argument.text(Phrase.shown(found)), "allowed", Argument.texts(List.of(value))));
         }
-        in.noteUnlistedValue(found, List.of(value));
-        return null;
+        if (edition.isNewer()) {
+            in.note(
+                    JsonFindingCode.NEWER_VERSION,
+                    Arguments.of("found", Argument.text(found), "known", Argument.text(value)));
+        }
+        return value;
     }
 
     @Override

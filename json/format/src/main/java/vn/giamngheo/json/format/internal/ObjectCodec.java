@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.spi.JsonOut;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
+import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.Argument;
 
 /**
@@ -69,9 +70,7 @@ public final class ObjectCodec<T> implements Codec<T> {
                 in.nextValue();
             } else {
                 boolean known = slot != null || tag.filter(name::equals).isPresent();
-                noteMisplaced(in, name, known, tag);
-                // Of what is there twice the first is kept, so nothing is left out.
-                sound &= known ? in.isSalvaging() : in.leavesOut();
+                sound &= noteMisplaced(in, name, known, tag);
                 in.nextValue();
                 in.skip();
             }
@@ -118,14 +117,21 @@ public final class ObjectCodec<T> implements Codec<T> {
         }
     }
 
-    private void noteMisplaced(Reading in, String name, boolean known, Optional<String> tag) {
+    /** Whether the object can be made in spite of it. */
+    private boolean noteMisplaced(Reading in, String name, boolean known, Optional<String> tag) {
         if (known) {
-            in.note(JsonFindingCode.DUPLICATE_PROPERTY, Arguments.of("found", Argument.text(name)));
-        } else {
-            List<String> allowed =
-                    Stream.concat(tag.stream(), slots.keySet().stream()).toList();
-            in.noteUnlistedName(name, allowed);
+            in.note(JsonFindingCode.DUPLICATE_PROPERTY, Arguments.of("found", Argument.text(in.nameInText(name))));
+            // The first is kept, so nothing is left out.
+            return in.isSalvaging();
         }
+        if (in.edition().isNewer()) {
+            in.note(JsonFindingCode.PASSED_OVER, Arguments.of("found", Argument.text(Phrase.shown(name))));
+            return true;
+        }
+        List<String> allowed =
+                Stream.concat(tag.stream(), slots.keySet().stream()).toList();
+        in.noteUnlistedName(name, allowed);
+        return in.leavesOut();
     }
 
     /** Fills in what may be absent; notes what may not. */

@@ -10,12 +10,21 @@ import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.FindingCode;
 import vn.giamngheo.validation.Report;
+import vn.giamngheo.validation.Severity;
 import vn.giamngheo.validation.SourceLocation;
 
 /** What was found so far. */
 final class Problems {
 
-    private record Entry(long order, Finding finding) {}
+    private record Entry(long order, Finding finding) {
+        int line() {
+            return finding.location().map(SourceLocation::line).orElse(0);
+        }
+
+        int column() {
+            return finding.location().map(SourceLocation::column).orElse(0);
+        }
+    }
 
     private final int most;
     private final List<Entry> entries = new ArrayList<>();
@@ -27,6 +36,10 @@ final class Problems {
 
     int size() {
         return entries.size();
+    }
+
+    boolean hasErrors() {
+        return entries.stream().anyMatch(entry -> entry.finding().severity() == Severity.ERROR);
     }
 
     void clear() {
@@ -56,9 +69,17 @@ final class Problems {
 
     /** In the order of the document: what is said of an object as a whole comes before what is said of its values. */
     Report report() {
-        return Report.of(entries.stream()
-                .sorted(Comparator.comparingLong(Entry::order))
-                .map(Entry::finding)
-                .toList());
+        return report(Comparator.comparingLong(Entry::order));
+    }
+
+    /** As {@link #report}, where reading met the tokens in another order than the text has them. */
+    Report reportByPlace() {
+        return report(Comparator.comparingInt(Entry::line)
+                .thenComparingInt(Entry::column)
+                .thenComparingLong(Entry::order));
+    }
+
+    private Report report(Comparator<Entry> order) {
+        return Report.of(entries.stream().sorted(order).map(Entry::finding).toList());
     }
 }

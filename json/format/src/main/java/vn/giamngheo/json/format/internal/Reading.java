@@ -1,6 +1,7 @@
 package vn.giamngheo.json.format.internal;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +15,21 @@ import vn.giamngheo.json.format.spi.JsonIn;
 import vn.giamngheo.json.format.spi.JsonToken;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
 import vn.giamngheo.json.format.spi.MalformedJsonException;
+import vn.giamngheo.json.format.versions.Node;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.FindingCode;
+import vn.giamngheo.validation.Report;
 
 /** One document being read: where reading is, and what was found so far. */
 public final class Reading {
 
-    private final Tokens tokens;
+    /** How near its beginning a document tells its version, in tokens, if it is not the one that is written. */
+    private static final int NEAR = 1 << 16;
+
+    private final Origins origins = new Origins();
+    private Tokens tokens;
     private final Path path;
     private final ReadOptions options;
     private final Problems problems;
@@ -33,6 +40,8 @@ public final class Reading {
     private final @Nullable Salvage salvage;
     /** Null where nobody asks for it. */
     private final @Nullable Orders orders;
+
+    private Edition edition = Edition.CURRENT;
 
     private int depth;
     /** Whether a property was entered whose value has not begun. */
@@ -76,6 +85,44 @@ public final class Reading {
         return options.limits();
     }
 
+    /** The version of the document around. */
+    Edition edition() {
+        return edition;
+    }
+
+    void edition(Edition other) {
+        edition = other;
+    }
+
+    Origins origins() {
+        return origins;
+    }
+
+    /** Where reading is, in the text as it stands. */
+    JsonPointer pointer() {
+        return origins.of(path.pointer());
+    }
+
+    /** The name of the property that was entered last, as the text has it. */
+    String nameInText(String name) {
+        if (origins.isEmpty()) {
+            return name;
+        }
+        List<String> tokens = pointer().tokens();
+        return tokens.isEmpty() ? name : tokens.get(tokens.size() - 1);
+    }
+
+    /** Reads a document in the place of the object that ends at the current token, as if reading had just come there. */
+    void readInstead(Node.Members document) {
+        origins.add(path.pointer(), document);
+        Tokens rest = tokens;
+        Iterator<JsonToken> instead = Origins.tokens(document).iterator();
+        tokens = new Tokens(
+                () -> instead.hasNext() ? instead.next() : rest.next(),
+                rest.place().order());
+        next();
+    }
+
     boolean isFollowing() {
         return orders != null;
     }
@@ -114,13 +161,13 @@ public final class Reading {
         return tokens.place();
     }
 
-    /** Drops what was noted: it was judged by the wrong table. */
-    void forget() {
-        problems.clear();
-    }
-
     Problems problems() {
         return problems;
+    }
+
+    /** What was found, in the order of the text. */
+    Report report() {
+        return origins.isEmpty() ? problems.report() : problems.reportByPlace();
     }
 
     /** What a codec keeps for itself while this document is read. */
@@ -153,7 +200,7 @@ public final class Reading {
             if (between) {
                 path.leave();
             }
-            throw problems.stop(codeOf(e), path.pointer(), tokens.place(e), Map.of());
+            throw problems.stop(codeOf(e), pointer(), tokens.place(e), Map.of());
         }
         between = false;
         switch (token.kind()) {
@@ -187,12 +234,17 @@ public final class Reading {
         } catch (MalformedJsonException e) {
             place = tokens.place(e);
         }
-        problems.add(JsonFindingCode.TRAILING_CONTENT, path.pointer(), place, Map.of());
+        problems.add(JsonFindingCode.TRAILING_CONTENT, pointer(), place, Map.of());
     }
 
     /** The first token of the first value under that name in the object that begins here, if it is there. */
     Optional<JsonToken> peekProperty(String name) {
         return Optional.ofNullable(tokens.peekProperty(name));
+    }
+
+    /** As {@link #peekProperty}, for what stands near the beginning of the object or is not looked for. */
+    Optional<JsonToken> peekNear(String name) {
+        return Optional.ofNullable(tokens.peekProperty(name, NEAR));
     }
 
     /** Goes on to the last token of the value that begins here. */
@@ -235,7 +287,7 @@ public final class Reading {
 
     void note(FindingCode code, Place place, Map<String, Argument> arguments) {
         if (salvage == null) {
-            problems.add(code, path.pointer(), place, arguments);
+            problems.add(code, pointer(), place, arguments);
         }
     }
 
@@ -304,14 +356,26 @@ public final class Reading {
         }
         problems.add(
                 part.code(),
-                pointer,
+                origins.of(pointer),
                 new Place(start.order(), 0, 0),
                 Arguments.of("reason", quoted(Argument.phrase(Shown.example(part.reason())))));
     }
 
     /** Notes the last thing to be noted, about the current token. */
     Stopped stop(FindingCode code, Map<String, Argument> arguments) {
-        throw problems.stop(code, path.pointer(), place(), arguments);
+        throw problems.stop(code, pointer(), place(), arguments);
+    }
+
+    /** As {@link #stop}, where all else that was noted was judged by the wrong table. */
+    Stopped stopHere(FindingCode code, Map<String, Argument> arguments) {
+        problems.clear();
+        throw stop(code, arguments);
+    }
+
+    /** Notes, about a property of the object that begins here, what makes all else that was noted meaningless. */
+    Stopped stopAt(String name, JsonToken value, FindingCode code, Map<String, Argument> arguments) {
+        problems.clear();
+        throw problems.stop(code, pointer().child(name), Place.of(place().order() + 1, value), arguments);
     }
 
     private static FindingCode codeOf(MalformedJsonException e) {

@@ -20,11 +20,17 @@ final class Tokens {
     /** Why there is nothing after those ahead. */
     private @Nullable MalformedJsonException broken;
 
-    private long order = -1;
+    private long order;
     private JsonToken current = new JsonToken(JsonToken.Kind.END, "", 0, 0);
 
     Tokens(JsonIn in) {
+        this(in, -1);
+    }
+
+    /** @param order how many tokens of the document came before, less one */
+    Tokens(JsonIn in, long order) {
         this.in = in;
+        this.order = order;
     }
 
     JsonToken current() {
@@ -78,8 +84,14 @@ final class Tokens {
      */
     @Nullable
     JsonToken peekProperty(String name) {
+        return peekProperty(name, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #peekProperty(String)}, looking at so many tokens at most. */
+    @Nullable
+    JsonToken peekProperty(String name, int most) {
         int depth = 1;
-        for (int distance = 1; depth > 0; distance++) {
+        for (int distance = 1; depth > 0 && distance < most; distance++) {
             JsonToken token = peek(distance);
             if (token == null || token.kind() == JsonToken.Kind.END) {
                 return null;

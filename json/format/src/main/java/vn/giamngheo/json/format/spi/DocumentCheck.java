@@ -74,6 +74,7 @@ public final class DocumentCheck<T> {
         return validator.check(value).stream()
                 .map(leftOut::inText)
                 .filter(finding -> !leftOut.hides(finding))
+                .map(leftOut::asWritten)
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
@@ -17,6 +19,9 @@ import vn.giamngheo.validation.Finding;
  * keeps in an order of its own. Pointers into the value are translated back.
  */
 public final class LeftOut {
+
+    /** Null where the text was read as it stands. */
+    private final @Nullable UnaryOperator<JsonPointer> origins;
 
     private final Set<JsonPointer> places;
     /** The objects and lists that lack something themselves. */
@@ -36,9 +41,27 @@ public final class LeftOut {
      *     order of the value its index in the text, elements that are left out not counted
      */
     public LeftOut(Set<JsonPointer> places, Map<JsonPointer, List<Integer>> orders) {
+        this(places, orders, null);
+    }
+
+    private LeftOut(
+            Set<JsonPointer> places,
+            Map<JsonPointer, List<Integer>> orders,
+            @Nullable UnaryOperator<JsonPointer> origins) {
+        this.origins = origins;
         this.places = Set.copyOf(places);
         this.orders = Map.copyOf(orders);
         places.forEach(this::add);
+    }
+
+    /**
+     * {@return the same of a text that was changed before it was read, so that what is called the text here is not yet the
+     * text as it stands}
+     *
+     * @param change tells of a pointer into the changed text where that is in the text as it stands
+     */
+    public LeftOut changedBy(UnaryOperator<JsonPointer> change) {
+        return new LeftOut(places, orders, change);
     }
 
     private void add(JsonPointer place) {
@@ -110,23 +133,36 @@ public final class LeftOut {
      * @param finding a finding on the value
      */
     public Finding inText(Finding finding) {
-        if (isAsInText()) {
-            return finding;
-        }
-        Map<String, Argument> arguments = new LinkedHashMap<>();
-        finding.arguments().forEach((name, argument) -> arguments.put(name, inText(argument)));
-        return Finding.of(finding.code(), inText(finding.pointer()), arguments).graded(finding.severity());
+        return isAsInText() ? finding : moved(finding, this::inText);
     }
 
-    private Argument inText(Argument argument) {
+    /**
+     * {@return the same finding with pointers into the text as it stands, where that was changed before it was read}
+     *
+     * @param finding with pointers into the text as it was read
+     */
+    public Finding asWritten(Finding finding) {
+        return origins == null ? finding : moved(finding, origins);
+    }
+
+    private static Finding moved(Finding finding, UnaryOperator<JsonPointer> way) {
+        Map<String, Argument> arguments = new LinkedHashMap<>();
+        finding.arguments().forEach((name, argument) -> arguments.put(name, moved(argument, way)));
+        return Finding.of(finding.code(), way.apply(finding.pointer()), arguments)
+                .graded(finding.severity());
+    }
+
+    private static Argument moved(Argument argument, UnaryOperator<JsonPointer> way) {
         if (argument instanceof Argument.Place place) {
-            return Argument.place(inText(place.value()));
+            return Argument.place(way.apply(place.value()));
         }
         if (argument instanceof Argument.Several several) {
             return new Argument.Several(
-                    several.values().stream().map(this::inText).toList(), several.sign());
+                    several.values().stream().map(value -> moved(value, way)).toList(), several.sign());
         }
-        return argument instanceof Argument.Personal personal ? Argument.personal(inText(personal.value())) : argument;
+        return argument instanceof Argument.Personal personal
+                ? Argument.personal(moved(personal.value(), way))
+                : argument;
     }
 
     /**

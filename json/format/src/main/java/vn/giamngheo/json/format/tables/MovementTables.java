@@ -9,6 +9,7 @@ import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.internal.BuilderTable;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
+import vn.giamngheo.json.format.internal.DocumentCodec;
 import vn.giamngheo.json.format.internal.RecordTable;
 import vn.giamngheo.json.format.internal.Shape;
 import vn.giamngheo.movement.Movement;
@@ -25,8 +26,7 @@ final class MovementTables {
 
     private static final Codec<Movement> MOVEMENT = movement();
 
-    static final Codec<MovementReport> REPORT = BuilderTable.of(
-                    "movement-report", MovementReport.class, MovementReport::builder)
+    private static final Codec<MovementReport> TABLE = BuilderTable.of(MovementReport.class, MovementReport::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "movement-report")
             .required("place", PlaceTables.PLACE, MovementReport::place, MovementReport.Builder::place)
@@ -53,6 +53,9 @@ final class MovementTables {
             .optional("nearPoorRate", PRINTED, MovementReport::nearPoorRate, MovementReport.Builder::nearPoorRate)
             .list("references", LawTables.REFERENCE, MovementReport::references, MovementReport.Builder::references)
             .end(MovementReport.Builder::build);
+
+    /** Also within a series each report is a document with a version of its own. */
+    static final Codec<MovementReport> REPORT = DocumentCodec.of("movement-report", TABLE);
 
     static final Codec<MovementSeries> SERIES = series();
 

@@ -10,7 +10,7 @@ import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
-import vn.giamngheo.json.format.internal.Shape;
+import vn.giamngheo.json.format.internal.DocumentCodec;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
@@ -33,32 +33,32 @@ import vn.giamngheo.validation.Waivers;
 /** The wire format of the domain: every type that has a form in JSON. */
 public final class StandardFormat {
 
-    private static final CodecFormat FORMAT = CodecFormat.empty()
-            .with(Plan.class, PlanTables.PLAN)
-            .withPersonal(Household.class, HouseholdTables.HOUSEHOLD)
-            .with(PovertyStandard.class, StandardTables.STANDARD)
-            .withPersonal(Determination.class, DeterminationTables.DETERMINATION)
-            .with(TargetHistory.class, TargetTables.HISTORY)
-            .with(RatePath.class, TrajectoryTables.RATE_PATH)
-            .with(Assessment.class, TrajectoryTables.ASSESSMENT)
-            .with(Trajectory.class, TrajectoryTables.TRAJECTORY)
-            .with(CountTrajectory.class, TrajectoryTables.COUNT_TRAJECTORY)
-            .with(AllocationRequest.class, AllocationTables.REQUEST)
-            .with(AllocationResult.class, AllocationTables.RESULT)
-            .with(AllocationEnds.class, AllocationTables.ENDS)
+    private static final DocumentFormat FORMAT = CodecFormat.empty()
+            .with(Plan.class, DocumentCodec.of("plan", PlanTables.PLAN))
+            .withPersonal(Household.class, DocumentCodec.of("household", HouseholdTables.HOUSEHOLD))
+            .with(PovertyStandard.class, DocumentCodec.of("poverty-standard", StandardTables.STANDARD))
+            .withPersonal(Determination.class, DocumentCodec.of("determination", DeterminationTables.DETERMINATION))
+            .with(TargetHistory.class, DocumentCodec.of("target-history", TargetTables.HISTORY))
+            .with(RatePath.class, DocumentCodec.of("rate-path", TrajectoryTables.RATE_PATH))
+            .with(Assessment.class, DocumentCodec.of("assessment", TrajectoryTables.ASSESSMENT))
+            .with(Trajectory.class, DocumentCodec.of("trajectory", TrajectoryTables.TRAJECTORY))
+            .with(CountTrajectory.class, DocumentCodec.of("count-trajectory", TrajectoryTables.COUNT_TRAJECTORY))
+            .with(AllocationRequest.class, DocumentCodec.of("allocation-request", AllocationTables.REQUEST))
+            .with(AllocationResult.class, DocumentCodec.of("allocation-result", AllocationTables.RESULT))
+            .with(AllocationEnds.class, DocumentCodec.of("allocation-ends", AllocationTables.ENDS))
             .with(MovementReport.class, MovementTables.REPORT)
-            .with(MovementSeries.class, MovementTables.SERIES)
-            .with(Observation.class, ObservationTables.OBSERVATION)
-            .with(FigureTable.class, FigureTables.TABLE)
-            .with(Gazetteer.class, PlaceRegisterTables.GAZETTEER)
-            .with(DesignatedAreas.class, PlaceRegisterTables.AREAS)
-            .with(ReferenceTables.class, SuccessionTables.TABLES)
-            .with(Resolution.class, DirectoryTables.RESOLUTION)
-            .with(Holding.class, SuccessionTables.HOLDING)
-            .with(PlanHolders.class, ContinuityTables.PLAN_HOLDERS)
-            .with(PlanFamily.class, ContinuityTables.PLAN_FAMILY)
-            .withPersonal(Report.class, ReportTables.REPORT)
-            .withPersonal(Waivers.class, WaiverTables.WAIVERS);
+            .with(MovementSeries.class, DocumentCodec.of("movement-series", MovementTables.SERIES))
+            .with(Observation.class, DocumentCodec.of("observation", ObservationTables.OBSERVATION))
+            .with(FigureTable.class, DocumentCodec.of("figure-table", FigureTables.TABLE))
+            .with(Gazetteer.class, DocumentCodec.of("gazetteer", PlaceRegisterTables.GAZETTEER))
+            .with(DesignatedAreas.class, DocumentCodec.of("designated-areas", PlaceRegisterTables.AREAS))
+            .with(ReferenceTables.class, DocumentCodec.of("reference-tables", SuccessionTables.TABLES))
+            .with(Resolution.class, DocumentCodec.of("resolution", DirectoryTables.RESOLUTION))
+            .with(Holding.class, DocumentCodec.of("holding", SuccessionTables.HOLDING))
+            .with(PlanHolders.class, DocumentCodec.of("plan-holders", ContinuityTables.PLAN_HOLDERS))
+            .with(PlanFamily.class, DocumentCodec.of("plan-family", ContinuityTables.PLAN_FAMILY))
+            .withPersonal(Report.class, DocumentCodec.of("report", ReportTables.REPORT))
+            .withPersonal(Waivers.class, DocumentCodec.of("waivers", WaiverTables.WAIVERS));
 
     private StandardFormat() {}
 
