@@ -24,6 +24,7 @@ public final class ObservationArbitraries {
 
     private ObservationArbitraries() {}
 
+    /** Observations of any kind. */
     public static Arbitrary<Observation> observations() {
         Arbitrary<IndicatorId> indicators =
                 Arbitraries.of(IndicatorId.POOR_HOUSEHOLD_RATE, IndicatorId.of("communes-with-a-road"));

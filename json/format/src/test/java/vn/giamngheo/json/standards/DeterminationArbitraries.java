@@ -31,6 +31,7 @@ public final class DeterminationArbitraries {
 
     private DeterminationArbitraries() {}
 
+    /** Determinations of any kind. */
     public static Arbitrary<Determination> determinations() {
         Arbitrary<ReviewDate> reviews =
                 Arbitraries.integers().between(2005, 2031).map(year -> ReviewDate.of(LocalDate.of(year, 11, 15)));

@@ -109,7 +109,10 @@ final class Lines implements Closeable {
                 return true;
             }
             if (!fill()) {
-                end(filled, filled);
+                next = filled;
+                if (kept > 0) {
+                    end(filled, filled);
+                }
                 return kept > 0;
             }
             looked = from + kept;
@@ -180,7 +183,8 @@ final class Lines implements Closeable {
     private boolean take() throws IOException {
         int count = 0;
         while (count == 0 && !ended) {
-            count = in.read(buffer, filled, buffer.length - filled);
+            // Not more at a time, however much room there is, so that whoever watches sees it go on.
+            count = in.read(buffer, filled, Math.min(buffer.length - filled, CAPACITY));
             ended = count < 0;
         }
         filled += Math.max(count, 0);
