@@ -27,6 +27,7 @@ class JsonFindingCodeTest {
                         "json.invalid-object",
                         "json.too-deep",
                         "json.too-long",
+                        "json.line-too-long",
                         "json.syntax",
                         "json.trailing-content",
                         "json.unsupported-version",

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +24,7 @@ import vn.giamngheo.directory.Directory;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.json.format.records.RecordReader;
 import vn.giamngheo.law.LegalEffects;
 import vn.giamngheo.movement.LevelCheck;
 import vn.giamngheo.movement.MovementReport;
@@ -65,7 +70,7 @@ import vn.giamngheo.validation.Waiver;
  * <ul>
  *   <li>{@code plan}, {@code household} …: a document, which is read and must be sound, then validated;
  *   <li>{@code text:plan} …: the same text, but what reading finds is looked at;
- *   <li>{@code lenient:plan} …: the same, read as far as it is understood;
+ *   <li>{@code lines:plan} …: a stream of such documents, and what reading finds in it;
  *   <li>{@code table:agencies} …: a table in CSV;
  *   <li>what is made of several documents, each by a method here.
  * </ul>
@@ -126,10 +131,7 @@ final class Subjects {
             all.put(
                     "text:" + name,
                     (text, terms) -> GiamngheoJson.read(MAPPER, text, type).report());
-            all.put(
-                    "lenient:" + name,
-                    (text, terms) ->
-                            GiamngheoJson.read(MAPPER, text, type, LENIENT).report());
+            all.put("lines:" + name, (text, terms) -> lines(text, type));
         });
         TABLES.forEach((name, table) -> all.put(
                 "table:" + name, (text, terms) -> StandardRules.validator().validate(table.apply(text), terms)));
@@ -150,6 +152,18 @@ final class Subjects {
         all.put("movement-tolerant", Subjects::tolerantMovement);
         all.put("movement-levels", Subjects::movementLevels);
         return all;
+    }
+
+    /** What reading finds in a stream. */
+    private static Report lines(String text, Class<?> type) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (RecordReader<?> in = GiamngheoRecords.of(MAPPER, type).open(new ByteArrayInputStream(bytes))) {
+            return Report.of(in.stream()
+                    .flatMap(line -> line.result().report().findings().stream())
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Report report(String subject, String text, Terms terms) {
