@@ -19,21 +19,22 @@ import vn.giamngheo.text.VietnameseText;
  */
 public final class AgencyList {
 
-    private static final AgencyList NONE = new AgencyList("", List.of());
+    private static final AgencyList NONE = new AgencyList("");
 
     private final String text;
-    private final List<AgencyRef> agencies;
     /**
-     * Worked out when first asked for, once: a plan names the same bodies again and again. Threads may race: each stores
-     * equal lists that are safe to publish.
+     * This and what follows of it are worked out when first asked for, once: who reads a document seldom asks for all,
+     * and a plan names the same bodies again and again. Threads may race: each stores equal lists that are safe to
+     * publish.
      */
+    private @Nullable List<AgencyRef> agencies;
+
     private @Nullable List<String> keys;
 
     private @Nullable List<AgencyKind> kinds;
 
-    private AgencyList(String text, List<AgencyRef> agencies) {
+    private AgencyList(String text) {
         this.text = text;
-        this.agencies = agencies;
     }
 
     /**
@@ -52,8 +53,7 @@ public final class AgencyList {
      * @return the list; {@link #none()} if the text is blank
      */
     public static AgencyList parse(String text) {
-        String cleaned = VietnameseText.clean(text);
-        return cleaned.isEmpty() ? NONE : new AgencyList(VietnameseText.nfc(text), AgencyReader.read(cleaned));
+        return VietnameseText.isBlank(text) ? NONE : new AgencyList(VietnameseText.nfc(text));
     }
 
     /**
@@ -90,9 +90,9 @@ public final class AgencyList {
             open = head;
         }
         AgencyList written = parse(text.toString());
-        if (!written.agencies.equals(agencies)) {
+        if (!written.agencies().equals(agencies)) {
             throw new IllegalArgumentException(
-                    "agencies " + agencies + " would be read again from '" + text + "' as " + written.agencies);
+                    "agencies " + agencies + " would be read again from '" + text + "' as " + written.agencies());
         }
         return written;
     }
@@ -112,7 +112,12 @@ public final class AgencyList {
      * @return in the order of the text; unmodifiable
      */
     public List<AgencyRef> agencies() {
-        return agencies;
+        @Nullable List<AgencyRef> read = agencies;
+        if (read == null) {
+            read = AgencyReader.read(VietnameseText.clean(text));
+            agencies = read;
+        }
+        return read;
     }
 
     /**
@@ -123,7 +128,7 @@ public final class AgencyList {
     public List<String> keys() {
         @Nullable List<String> read = keys;
         if (read == null) {
-            read = agencies.stream().map(AgencyRef::key).toList();
+            read = agencies().stream().map(AgencyRef::key).toList();
             keys = read;
         }
         return read;
@@ -137,7 +142,7 @@ public final class AgencyList {
     public List<AgencyKind> kinds() {
         @Nullable List<AgencyKind> read = kinds;
         if (read == null) {
-            read = agencies.stream().map(AgencyRef::kind).toList();
+            read = agencies().stream().map(AgencyRef::kind).toList();
             kinds = read;
         }
         return read;
@@ -149,7 +154,7 @@ public final class AgencyList {
      * @return whether there is no entry
      */
     public boolean isEmpty() {
-        return agencies.isEmpty();
+        return agencies().isEmpty();
     }
 
     /**

@@ -14,14 +14,9 @@ final class Wording {
     }
 
     static String of(String text, String vietnamese, String argument) {
-        if (!startsWithLetter(text) && VietnameseText.clean(text).isEmpty()) {
+        if (VietnameseText.isBlank(text)) {
             throw RefusedException.blank(vietnamese + " (" + argument + ")", argument);
         }
         return VietnameseText.nfc(text);
-    }
-
-    /** Then it is not blank, and need not be cleaned to find that out. */
-    private static boolean startsWithLetter(String text) {
-        return !text.isEmpty() && Character.isLetter(text.charAt(0));
     }
 }

@@ -42,7 +42,7 @@ public record Place(String name, AdministrativeLevel level) {
      * @throws IllegalArgumentException if the name is blank
      */
     public Place {
-        if (VietnameseText.clean(name).isEmpty()) {
+        if (VietnameseText.isBlank(name)) {
             throw RefusedException.blank("tên địa phương (name)", "name");
         }
         name = VietnameseText.nfc(name);

@@ -24,7 +24,7 @@ public record Written<T>(Optional<String> text, Optional<T> value) {
      */
     public Written {
         text = text.map(VietnameseText::nfc);
-        if (text.isPresent() && VietnameseText.clean(text.get()).isEmpty()) {
+        if (text.isPresent() && VietnameseText.isBlank(text.get())) {
             throw new RefusedException(
                     "nguyên văn (text) không được để trống",
                     "text must not be blank but was '" + Phrase.shown(text.get()) + "'");

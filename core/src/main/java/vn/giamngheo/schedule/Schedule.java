@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,40 @@ import vn.giamngheo.text.VietnameseText;
  */
 public final class Schedule {
 
-    private static final Schedule UNSTATED = new Schedule("", List.of());
+    private static final Schedule UNSTATED = new Schedule("");
 
     private final String text;
-    private final List<TimeFrame> frames;
-    // Asked for again and again, by every rule and every calendar.
-    private final @Nullable LocalDate firstDay;
-    private final @Nullable LocalDate lastDay;
+    /**
+     * Understood when first asked for, once: who reads a document seldom asks for all, but rules and calendars ask again
+     * and again. Threads may race: each stores the same, safe to publish.
+     */
+    private @Nullable Understood understood;
 
-    private Schedule(String text, List<TimeFrame> frames) {
+    private Schedule(String text) {
         this.text = text;
-        this.frames = frames;
-        this.firstDay = extreme(frames, TimeFrame::firstDay, Comparator.reverseOrder());
-        this.lastDay = extreme(frames, TimeFrame::lastDay, Comparator.naturalOrder());
+    }
+
+    /** What follows from the wording. */
+    private record Understood(
+            List<TimeFrame> frames,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
+        static Understood of(String wording) {
+            List<TimeFrame> frames = ScheduleReader.read(wording);
+            return new Understood(
+                    frames,
+                    extreme(frames, TimeFrame::firstDay, Comparator.reverseOrder()),
+                    extreme(frames, TimeFrame::lastDay, Comparator.naturalOrder()));
+        }
+    }
+
+    private Understood understood() {
+        @Nullable Understood read = understood;
+        if (read == null) {
+            read = Understood.of(text);
+            understood = read;
+        }
+        return read;
     }
 
     /**
@@ -56,9 +76,7 @@ public final class Schedule {
      * @return the wording, composed and otherwise as given, with its frames
      */
     public static Schedule parse(String text) {
-        String wording = VietnameseText.nfc(text);
-        List<TimeFrame> frames = ScheduleReader.read(wording);
-        return frames.isEmpty() ? UNSTATED : new Schedule(wording, frames);
+        return VietnameseText.isBlank(text) ? UNSTATED : new Schedule(VietnameseText.nfc(text));
     }
 
     /**
@@ -73,9 +91,9 @@ public final class Schedule {
         List<TimeFrame> given = List.of(frames);
         Schedule read = parse(
                 given.stream().map(frame -> frame.render(Language.VIETNAMESE)).collect(joining("; ")));
-        if (!read.frames.equals(given)) {
+        if (!read.frames().equals(given)) {
             throw new IllegalArgumentException("frames must read back as given but " + Arrays.toString(frames)
-                    + " would be read as " + read.frames);
+                    + " would be read as " + read.frames());
         }
         return read;
     }
@@ -104,7 +122,7 @@ public final class Schedule {
      * @return the frames in the order written; none only if unstated
      */
     public List<TimeFrame> frames() {
-        return frames;
+        return understood().frames();
     }
 
     /**
@@ -113,7 +131,7 @@ public final class Schedule {
      * @return false if there is no wording
      */
     public boolean isStated() {
-        return !frames.isEmpty();
+        return !text.isEmpty();
     }
 
     /**
@@ -122,7 +140,7 @@ public final class Schedule {
      * @return the day; empty if unstated, or if any frame is open at its beginning
      */
     public Optional<LocalDate> firstDay() {
-        return Optional.ofNullable(firstDay);
+        return Optional.ofNullable(understood().firstDay());
     }
 
     /**
@@ -131,7 +149,7 @@ public final class Schedule {
      * @return the day; empty if unstated, or if any frame is open at its end
      */
     public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(lastDay);
+        return Optional.ofNullable(understood().lastDay());
     }
 
     /** The greatest day of all frames by the order; none if there is no frame, or one has no such day. */
@@ -155,7 +173,7 @@ public final class Schedule {
      * @return true if any two share a day
      */
     public boolean overlapping() {
-        List<TimeFrame> dated = frames.stream()
+        List<TimeFrame> dated = frames().stream()
                 .filter(frame -> frame.firstDay().isPresent() && frame.lastDay().isPresent())
                 .sorted(Comparator.comparing(frame -> frame.firstDay().orElseThrow()))
                 .toList();
@@ -189,7 +207,7 @@ public final class Schedule {
      */
     public boolean concerns(int year) {
         Years.check(year, "year");
-        return frames.stream().anyMatch(frame -> frame.concerns(year));
+        return frames().stream().anyMatch(frame -> frame.concerns(year));
     }
 
     /**
@@ -201,7 +219,7 @@ public final class Schedule {
      */
     public List<LocalDate> dueIn(int year) {
         Years.check(year, "year");
-        return frames.stream()
+        return frames().stream()
                 .flatMap(frame -> frame.dueIn(year).stream())
                 .distinct()
                 .sorted()
@@ -218,7 +236,7 @@ public final class Schedule {
      */
     public boolean runsIn(int year) {
         Years.check(year, "year");
-        return frames.stream()
+        return frames().stream()
                 .anyMatch(frame -> frame.concerns(year) && frame.dueIn(year).isEmpty());
     }
 
@@ -230,18 +248,18 @@ public final class Schedule {
      */
     public String render(Language language) {
         return isStated()
-                ? frames.stream().map(frame -> frame.render(language)).collect(joining("; "))
+                ? frames().stream().map(frame -> frame.render(language)).collect(joining("; "))
                 : Wording.of(language, "không nêu thời gian", "no time stated");
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Schedule that && text.equals(that.text) && frames.equals(that.frames);
+        return other instanceof Schedule that && text.equals(that.text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, frames);
+        return text.hashCode();
     }
 
     /**

@@ -82,6 +82,21 @@ public final class VietnameseText {
         return isClean(composed) ? composed : cleaned(text);
     }
 
+    /**
+     * Whether {@linkplain #clean(String) cleaning} leaves nothing.
+     *
+     * @param text any text
+     * @return whether there are only spaces, line breaks and invisible characters, or nothing at all
+     */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isSpace(text.codePointAt(i)) && !isInvisible(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether there is surely nothing to clean, as in most texts. */
     private static boolean isClean(String composed) {
         char before = ' ';

@@ -45,6 +45,12 @@ class VietnameseTextProperties {
     }
 
     @Property
+    void whatCleaningLeavesNothingOfIsBlank(@ForAll("nastyText") String text) {
+        assertThat(VietnameseText.isBlank(text))
+                .isEqualTo(VietnameseText.clean(text).isEmpty());
+    }
+
+    @Property
     void identityKeyIsIdempotentAndForgetsTheForm(@ForAll("nastyText") String text) {
         String once = VietnameseText.identityKey(text);
         assertThat(VietnameseText.identityKey(once)).isEqualTo(once);

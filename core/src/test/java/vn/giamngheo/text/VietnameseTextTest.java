@@ -52,6 +52,14 @@ class VietnameseTextTest {
     }
 
     @Test
+    void spacesAndInvisibleCharactersAreBlank() {
+        assertThat(VietnameseText.isBlank("")).isTrue();
+        assertThat(VietnameseText.isBlank(" \u00a0\u200b\u2028\r\n")).isTrue();
+        assertThat(VietnameseText.isBlank(" \u200b-")).isFalse();
+        assertThat(VietnameseText.isBlank("\u0301")).isFalse();
+    }
+
+    @Test
     void cleanKeepsCaseDashesAndLineOfNothing() {
         assertThat(VietnameseText.clean("UBND – KH/đT")).isEqualTo("UBND – KH/đT");
         assertThat(VietnameseText.clean(" \u00a0\u200b ")).isEmpty();

@@ -38,15 +38,16 @@ final class Jackson2 implements PlanJson {
         ObjectMapper records = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .defaultPropertyInclusion(JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
                 .withConfigOverride(
                         BigDecimal.class, c -> c.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .build();
         read = records.readerFor(Wire.Plan.class);
         write = records.writerFor(Wire.Plan.class);
         writePretty = write.with(PRETTY);
-        ObjectMapper ours = JsonMapper.builder().addModule(new GiamngheoModule()).build();
+        ObjectMapper ours =
+                JsonMapper.builder().addModule(new GiamngheoModule()).build();
         mapperRead = ours.readerFor(Plan.class);
         mapperWrite = ours.writerFor(Plan.class);
     }

@@ -2,6 +2,8 @@ package vn.giamngheo.benchmarks.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -10,10 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-
 import tools.jackson.databind.json.JsonMapper;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import vn.giamngheo.json.jackson3.GiamngheoJson;
 import vn.giamngheo.json.jackson3.GiamngheoModule;
 import vn.giamngheo.plan.Plan;
@@ -36,15 +35,16 @@ final class Jackson3 implements PlanJson {
     Jackson3() {
         ObjectMapper records = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultPropertyInclusion(usual -> JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
+                .changeDefaultPropertyInclusion(usual ->
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
                 .withConfigOverride(
                         BigDecimal.class, c -> c.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .build();
         read = records.readerFor(Wire.Plan.class);
         write = records.writerFor(Wire.Plan.class);
         writePretty = write.with(PRETTY);
-        ObjectMapper ours = JsonMapper.builder().addModule(new GiamngheoModule()).build();
+        ObjectMapper ours =
+                JsonMapper.builder().addModule(new GiamngheoModule()).build();
         mapperRead = ours.readerFor(Plan.class);
         mapperWrite = ours.writerFor(Plan.class);
     }
