@@ -154,7 +154,9 @@ public final class AgencyList {
      * @return whether there is no entry
      */
     public boolean isEmpty() {
-        return agencies().isEmpty();
+        // What begins with a letter is in some entry. That is known before all of them are.
+        boolean begins = !text.isEmpty() && Character.isLetter(text.charAt(0));
+        return !begins && agencies().isEmpty();
     }
 
     /**

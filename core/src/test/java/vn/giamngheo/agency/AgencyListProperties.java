@@ -70,6 +70,14 @@ class AgencyListProperties {
     }
 
     @Property
+    void whoNamesNobodyIsKnownBeforeTheEntriesAre(@ForAll("wordings") String wording, @ForAll String text) {
+        for (String one : List.of(wording, text, wording + text, text + wording)) {
+            boolean empty = AgencyList.parse(one).isEmpty();
+            assertThat(AgencyList.parse(one).agencies().isEmpty()).isEqualTo(empty);
+        }
+    }
+
+    @Property
     void anyTextIsReadAndKept(@ForAll String text) {
         AgencyList list = AgencyList.parse(text);
         assertThat(AgencyList.parse(list.text()).agencies()).isEqualTo(list.agencies());

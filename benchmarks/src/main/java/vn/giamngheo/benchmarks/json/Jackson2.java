@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import vn.giamngheo.json.jackson2.GiamngheoJson;
 import vn.giamngheo.json.jackson2.GiamngheoModule;
 import vn.giamngheo.plan.Plan;
@@ -74,7 +73,7 @@ final class Jackson2 implements PlanJson {
 
     @Override
     public byte[] library(Plan plan) {
-        return GiamngheoJson.write(plan).getBytes(StandardCharsets.UTF_8);
+        return GiamngheoJson.writeBytes(plan);
     }
 
     @Override

@@ -41,9 +41,7 @@ final class TinyChecker implements DocumentChecker {
         try {
             return new TinyJson(DocumentText.of(json));
         } catch (MalformedJsonException e) {
-            return () -> {
-                throw e;
-            };
+            return JsonIn.broken(e);
         }
     }
 }

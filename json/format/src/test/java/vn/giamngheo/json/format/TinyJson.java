@@ -31,6 +31,7 @@ final class TinyJson implements JsonIn {
     private final String text;
     private final Deque<Kind> open = new ArrayDeque<>();
     private State state = State.VALUE;
+    private JsonToken current = new JsonToken(Kind.END, "", 0, 0);
     private int at;
     private int line = 1;
     private int lineStart;
@@ -40,7 +41,27 @@ final class TinyJson implements JsonIn {
     }
 
     @Override
-    public JsonToken next() {
+    public Kind next() {
+        current = token();
+        return current.kind();
+    }
+
+    @Override
+    public String text() {
+        return current.text();
+    }
+
+    @Override
+    public int line() {
+        return current.line();
+    }
+
+    @Override
+    public int column() {
+        return current.column();
+    }
+
+    private JsonToken token() {
         space();
         if (state == State.AFTER) {
             if (open.isEmpty()) {

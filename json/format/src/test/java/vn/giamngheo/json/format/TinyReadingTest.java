@@ -34,9 +34,7 @@ class TinyReadingTest extends ReadingContract {
         try {
             return new TinyJson(DocumentText.of(json));
         } catch (MalformedJsonException e) {
-            return () -> {
-                throw e;
-            };
+            return JsonIn.broken(e);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.spi.JsonIn;
-import vn.giamngheo.json.format.spi.JsonToken;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
 import vn.giamngheo.json.format.spi.MalformedJsonException;
 import vn.giamngheo.json.format.spi.MalformedJsonException.Cause;
@@ -20,38 +19,71 @@ final class ParserIn implements JsonIn {
     private final JsonParser parser;
     /** Whether the token at which the parser stands is still to be given. */
     private boolean standing;
+    /** Whether it tells where tokens stand. */
+    private final boolean located;
 
-    private ParserIn(JsonParser parser, boolean standing) {
+    private Kind kind = Kind.END;
+    private String text = "";
+
+    private ParserIn(JsonParser parser, boolean standing, boolean located) {
         this.parser = parser;
         this.standing = standing;
+        this.located = located;
     }
 
     /** From the token at which the parser stands. */
     static ParserIn here(JsonParser parser) {
-        return new ParserIn(parser, true);
+        return new ParserIn(parser, true, true);
     }
 
     /** From the beginning of a document. */
     static ParserIn start(JsonParser parser) {
-        return new ParserIn(parser, false);
+        return new ParserIn(parser, false, true);
+    }
+
+    /** From the beginning of a document, without telling where tokens stand. */
+    static ParserIn unlocated(JsonParser parser) {
+        return new ParserIn(parser, false, false);
     }
 
     /** @throws UncheckedIOException if the source of the text fails */
     @Override
-    public JsonToken next() {
+    public Kind next() {
         try {
             com.fasterxml.jackson.core.JsonToken token = standing ? parser.currentToken() : parser.nextToken();
             standing = false;
-            Kind kind = kind(token);
+            kind = kind(token);
             // The text is asked for at once: the parser looks into a string only then, and may find it broken.
-            String text = kind == Kind.NAME || kind == Kind.STRING || kind == Kind.NUMBER ? parser.getText() : "";
-            JsonLocation at = kind == Kind.END ? parser.currentLocation() : parser.currentTokenLocation();
-            return new JsonToken(kind, text, line(at), column(at));
+            text = switch (kind) {
+                case NAME -> parser.currentName();
+                case STRING, NUMBER -> parser.getText();
+                default -> "";
+            };
+            return kind;
         } catch (JsonProcessingException e) {
             throw malformed(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public int line() {
+        return located ? line(location()) : 0;
+    }
+
+    @Override
+    public int column() {
+        return located ? column(location()) : 0;
+    }
+
+    private JsonLocation location() {
+        return kind == Kind.END ? parser.currentLocation() : parser.currentTokenLocation();
     }
 
     private static Kind kind(com.fasterxml.jackson.core.@Nullable JsonToken token) {

@@ -9,9 +9,8 @@ import vn.giamngheo.json.format.spi.CanonicalJson;
 import vn.giamngheo.json.format.spi.DocumentCheck;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.json.format.spi.DocumentText;
-import vn.giamngheo.json.format.spi.MalformedJsonException;
-import vn.giamngheo.json.format.spi.SortedJson;
 import vn.giamngheo.json.format.spi.TokenSource;
+import vn.giamngheo.json.format.spi.ValueFormat;
 import vn.giamngheo.json.format.tables.StandardFormat;
 import vn.giamngheo.validation.Terms;
 import vn.giamngheo.validation.Validator;
@@ -188,16 +187,14 @@ public final class GiamngheoJson {
     }
 
     /**
-     * {@return a document in the form in which it is signed and compared} The same from every generation of Jackson.
+     * Writes a document in the canonical form, as {@link #write(Object)}, in UTF-8: the bytes of the file.
      *
      * @param value the document
-     * @throws IllegalArgumentException if the type of the value has no form in the wire format, or a text in it has half
-     *     a surrogate pair
+     * @return the bytes
+     * @throws IllegalArgumentException if the type of the value has no form in the wire format
      */
-    public static CanonicalDocument canonical(Object value) {
-        @SuppressWarnings("unchecked") // The class of a value is one of the type of the value.
-        Class<Object> type = (Class<Object>) value.getClass();
-        return SortedJson.write(StandardFormat.format().require(type), value);
+    public static byte[] writeBytes(Object value) {
+        return CanonicalJson.bytes(formOf(StandardFormat.format(), value), value);
     }
 
     static <T> ReadResult<T> read(DocumentFormat format, ObjectMapper mapper, byte[] json, Class<T> type) {
@@ -210,12 +207,12 @@ public final class GiamngheoJson {
 
     static <T> ReadResult<T> read(
             DocumentFormat format, ObjectMapper mapper, byte[] json, Class<T> type, ReadOptions options) {
-        return source(mapper, json).read(in -> format.require(type).readDocument(in, options));
+        return source(mapper, json).read(format.require(type), options);
     }
 
     static <T> ReadResult<T> read(
             DocumentFormat format, ObjectMapper mapper, String json, Class<T> type, ReadOptions options) {
-        return source(mapper, json).read(in -> format.require(type).readDocument(in, options));
+        return source(mapper, json).read(format.require(type), options);
     }
 
     static <T> Checked<T> check(
@@ -229,16 +226,16 @@ public final class GiamngheoJson {
     }
 
     private static TokenSource source(ObjectMapper mapper, byte[] json) {
-        try {
-            return new TextSource(mapper, DocumentText.of(json));
-        } catch (MalformedJsonException e) {
-            return new NoText(e);
-        }
+        return new BytesSource(mapper, json);
     }
 
     static String write(DocumentFormat format, Object value) {
+        return CanonicalJson.write(formOf(format, value), value);
+    }
+
+    private static ValueFormat<Object> formOf(DocumentFormat format, Object value) {
         @SuppressWarnings("unchecked") // The class of a value is one of the type of the value.
         Class<Object> type = (Class<Object>) value.getClass();
-        return CanonicalJson.write(format.require(type), value);
+        return format.require(type);
     }
 }

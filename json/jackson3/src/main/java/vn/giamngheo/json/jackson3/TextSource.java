@@ -13,11 +13,20 @@ record TextSource(ObjectMapper mapper, String text) implements TokenSource {
 
     @Override
     public <R> R read(Function<? super JsonIn, ? extends R> reader) {
+        return parse(parser -> reader.apply(ParserIn.start(parser)));
+    }
+
+    @Override
+    public <R> R skim(Function<? super JsonIn, ? extends R> reader) {
+        return parse(parser -> reader.apply(ParserIn.unlocated(parser)));
+    }
+
+    private <R> R parse(Function<JsonParser, R> reader) {
         try (JsonParser parser = mapper.reader()
                 .withoutFeatures(JsonReadFeature.values())
                 .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .createParser(text)) {
-            return reader.apply(ParserIn.start(parser));
+            return reader.apply(parser);
         }
     }
 }

@@ -109,7 +109,9 @@ public final class BuilderTable<T, B> {
         List<BiConsumer<B, Values>> all = List.copyOf(steps);
         return table.end(values -> {
             B filled = builder.get();
-            all.forEach(step -> step.accept(filled, values));
+            for (BiConsumer<B, Values> step : all) {
+                step.accept(filled, values);
+            }
             return build.apply(filled);
         });
     }

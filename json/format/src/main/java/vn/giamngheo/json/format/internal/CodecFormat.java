@@ -13,8 +13,13 @@ import vn.giamngheo.text.RefusedException;
 public final class CodecFormat implements DocumentFormat {
 
     private record Entry<T>(Class<T> type, Codec<T> codec, boolean personal) {
-        /** The same form for a subtype: reading refuses what is of another one. */
+        /** The form of that type, which is the one of the entry or a subtype: reading refuses what is of another one. */
         <S> ValueFormat<S> narrowed(Class<S> subtype) {
+            if (subtype.equals(type)) {
+                @SuppressWarnings("unchecked") // The same class has the same type.
+                Codec<S> same = (Codec<S>) codec;
+                return new CodecValueFormat<>(same, personal);
+            }
             Codec<S> codecOfSubtype = Codecs.map(codec, value -> narrow(value, subtype), type::cast);
             return new CodecValueFormat<>(codecOfSubtype, personal);
         }

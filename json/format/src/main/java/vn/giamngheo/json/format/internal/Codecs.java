@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.spi.JsonOut;
-import vn.giamngheo.json.format.spi.JsonToken;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
 import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.validation.Argument;
@@ -48,12 +47,18 @@ public final class Codecs {
         return new Codec<B>() {
             @Override
             public @Nullable B read(Reading in) {
-                JsonToken first = in.token();
-                Place start = in.place();
+                Kind first = in.kind();
+                Place start = in.start();
                 A part = form.read(in);
-                return part == null
-                        ? null
-                        : Refusals.<B>catching(() -> decode.apply(part), e -> in.noteInvalid(first, start, e));
+                if (part == null) {
+                    return null;
+                }
+                try {
+                    return decode.apply(part);
+                } catch (RuntimeException e) {
+                    in.noteInvalid(first, start, Refusals.of(e));
+                    return null;
+                }
             }
 
             @Override
@@ -96,7 +101,7 @@ public final class Codecs {
         return new Codec<T>() {
             @Override
             public @Nullable T read(Reading in) {
-                return (in.token().kind() == Kind.START_OBJECT ? object : text).read(in);
+                return (in.kind() == Kind.START_OBJECT ? object : text).read(in);
             }
 
             @Override
@@ -133,7 +138,7 @@ public final class Codecs {
                 if (!in.is(Kind.STRING, Kinds.STRING)) {
                     return null;
                 }
-                String found = in.token().text();
+                String found = in.text();
                 T value = byCode.get(found);
                 if (value == null) {
                     in.noteUnlistedValue(found, allowed);
@@ -165,7 +170,7 @@ public final class Codecs {
                 List<T> values = new ArrayList<>();
                 int size = 0;
                 boolean sound = true;
-                for (in.next(); in.token().kind() != Kind.END_ARRAY; in.next()) {
+                while (in.next() != Kind.END_ARRAY) {
                     if (size < in.limits().elements()) {
                         in.enter(size);
                         T value = element.read(in);

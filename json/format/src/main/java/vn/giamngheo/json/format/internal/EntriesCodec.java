@@ -36,8 +36,8 @@ record EntriesCodec<K, V>(
         Set<String> names = new HashSet<>();
         Map<K, V> entries = new LinkedHashMap<>();
         boolean sound = true;
-        while (in.next().kind() != Kind.END_OBJECT) {
-            String name = in.token().text();
+        while (in.next() != Kind.END_OBJECT) {
+            String name = in.text();
             in.enter(name);
             sound &= names.add(name)
                     ? readEntry(in, name, names.size(), entries) || in.leavesOut()
@@ -72,13 +72,16 @@ record EntriesCodec<K, V>(
     }
 
     private @Nullable K key(Reading in, String name) {
-        return Refusals.<K>catching(
-                () -> parse.apply(name),
-                refusal -> in.note(
-                        JsonFindingCode.INVALID_VALUE,
-                        Arguments.of(
-                                "found", Argument.text(Phrase.shown(name)),
-                                "reason", Argument.phrase(Shown.reason(refusal)))));
+        try {
+            return parse.apply(name);
+        } catch (RuntimeException e) {
+            in.note(
+                    JsonFindingCode.INVALID_VALUE,
+                    Arguments.of(
+                            "found", Argument.text(Phrase.shown(name)),
+                            "reason", Argument.phrase(Shown.reason(Refusals.of(e)))));
+            return null;
+        }
     }
 
     private static boolean skipRepeated(Reading in, String name) {

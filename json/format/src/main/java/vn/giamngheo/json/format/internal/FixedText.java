@@ -16,7 +16,7 @@ record FixedText(String value, boolean version) implements Codec<String> {
         if (!in.is(Kind.STRING, Kinds.STRING)) {
             return null;
         }
-        String found = in.token().text();
+        String found = in.text();
         if (found.equals(value)) {
             return value;
         }

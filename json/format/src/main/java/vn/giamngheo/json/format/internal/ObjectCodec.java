@@ -21,6 +21,7 @@ import vn.giamngheo.validation.Argument;
 public final class ObjectCodec<T> implements Codec<T> {
 
     private final List<Property<T, ?>> properties;
+    private final List<String> names;
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final Function<? super Values, ? extends T> make;
     private final TableForm form;
@@ -28,6 +29,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     ObjectCodec(List<Property<T, ?>> properties, Function<? super Values, ? extends T> make, TableForm form) {
         this.form = form;
         this.properties = List.copyOf(properties);
+        this.names = properties.stream().<String>map(Property::name).toList();
         this.make = make;
         for (Property<T, ?> property : properties) {
             if (slots.put(property.name(), slots.size()) != null) {
@@ -56,21 +58,25 @@ public final class ObjectCodec<T> implements Codec<T> {
         Values values = new Values(properties.size());
         boolean sound = true;
         boolean tagged = false;
-        while (in.next().kind() != Kind.END_OBJECT) {
-            String name = in.token().text();
+        int next = 0;
+        while (in.next() != Kind.END_OBJECT) {
+            String name = in.text();
             in.enter(name);
-            Integer slot = slots.get(name);
-            if (slot != null && !values.isTaken(slot)) {
+            int slot = slot(name, next);
+            if (slot >= 0 && !values.isTaken(slot)) {
                 values.take(slot);
                 in.nextValue();
                 sound &= readProperty(in, slot, values);
-            } else if (slot == null && !tagged && tag.filter(name::equals).isPresent()) {
+                next = slot + 1;
+            } else if (slot < 0 && !tagged && tag.filter(name::equals).isPresent()) {
                 // Known to be a string: it told the alternative.
                 tagged = true;
                 in.nextValue();
             } else {
-                boolean known = slot != null || tag.filter(name::equals).isPresent();
-                sound &= noteMisplaced(in, name, known, tag);
+                boolean known = slot >= 0 || tag.filter(name::equals).isPresent();
+                noteMisplaced(in, name, known, tag);
+                // Of what is there twice the first is kept, so nothing is left out.
+                sound &= known ? in.isSalvaging() : in.leavesOut();
                 in.nextValue();
                 in.skip();
             }
@@ -80,9 +86,25 @@ public final class ObjectCodec<T> implements Codec<T> {
         return sound ? make(in, start, values) : null;
     }
 
+    /** The slot of a property, -1 if there is none of that name. Usually they stand in the order of the table. */
+    private int slot(String name, int next) {
+        for (int slot = next; slot < names.size(); slot++) {
+            if (names.get(slot).equals(name)) {
+                return slot;
+            }
+        }
+        return slots.getOrDefault(name, -1);
+    }
+
     private @Nullable T make(Reading in, Place start, Values values) {
-        T made = Refusals.<T>catching(() -> make.apply(values), refusal -> noteRefusal(in, start, refusal));
-        if (made != null && in.isFollowing()) {
+        T made;
+        try {
+            made = make.apply(values);
+        } catch (RuntimeException e) {
+            noteRefusal(in, start, Refusals.of(e));
+            return null;
+        }
+        if (in.isFollowing()) {
             for (int slot = 0; slot < properties.size(); slot++) {
                 properties.get(slot).follow(in, values.at(slot), made);
             }

@@ -1,7 +1,5 @@
 package vn.giamngheo.json.format.internal;
 
-import vn.giamngheo.json.format.spi.JsonToken;
-
 /**
  * Where a token stands.
  *
@@ -9,9 +7,4 @@ import vn.giamngheo.json.format.spi.JsonToken;
  * @param line from 1; 0 if not known
  * @param column from 1; 0 if not known
  */
-record Place(long order, int line, int column) {
-
-    static Place of(long order, JsonToken token) {
-        return new Place(order, token.line(), token.column());
-    }
-}
+record Place(long order, int line, int column) {}

@@ -157,6 +157,15 @@ public final class Reading {
         return tokens.current();
     }
 
+    Kind kind() {
+        return tokens.kind();
+    }
+
+    /** What the current token says: a name, a string, a number. */
+    String text() {
+        return tokens.text();
+    }
+
     Place place() {
         return tokens.place();
     }
@@ -191,10 +200,10 @@ public final class Reading {
     }
 
     /** Goes on to the next token. */
-    JsonToken next() {
-        JsonToken token;
+    Kind next() {
+        Kind kind;
         try {
-            token = tokens.next();
+            kind = tokens.next();
         } catch (MalformedJsonException e) {
             // Libraries look ahead, but not equally far: what they agree on is the object or array that is open.
             if (between) {
@@ -203,7 +212,7 @@ public final class Reading {
             throw problems.stop(codeOf(e), pointer(), tokens.place(e), Map.of());
         }
         between = false;
-        switch (token.kind()) {
+        switch (kind) {
             case START_OBJECT, START_ARRAY -> {
                 depth++;
                 if (depth > limits().depth()) {
@@ -213,12 +222,12 @@ public final class Reading {
             case END_OBJECT, END_ARRAY -> depth--;
             default -> {}
         }
-        return token;
+        return kind;
     }
 
     /** Goes on to the first token of a value. */
     void nextValue() {
-        if (next().kind() == Kind.END) {
+        if (next() == Kind.END) {
             throw stop(Wording.TRUNCATED, Map.of());
         }
     }
@@ -227,7 +236,7 @@ public final class Reading {
     void finish() {
         Place place;
         try {
-            if (tokens.next().kind() == Kind.END) {
+            if (tokens.next() == Kind.END) {
                 return;
             }
             place = tokens.place();
@@ -250,7 +259,7 @@ public final class Reading {
     /** Goes on to the last token of the value that begins here. */
     void skip() {
         int outside = depth;
-        switch (token().kind()) {
+        switch (kind()) {
             case START_OBJECT, START_ARRAY -> {
                 while (depth >= outside) {
                     next();
@@ -262,7 +271,7 @@ public final class Reading {
 
     /** Whether the value that begins here is of that kind; if it is not, that is noted and the value skipped. */
     boolean is(Kind kind, Phrase expected) {
-        if (token().kind() == kind) {
+        if (kind() == kind) {
             return true;
         }
         noteWrongType(expected);
@@ -271,12 +280,12 @@ public final class Reading {
     }
 
     void noteWrongType(Phrase expected) {
-        if (token().kind() == Kind.NULL) {
+        if (kind() == Kind.NULL) {
             note(JsonFindingCode.NULL, Map.of());
         } else {
             note(
                     JsonFindingCode.WRONG_TYPE,
-                    Arguments.of("expected", Argument.phrase(expected), "found", typed(token())));
+                    Arguments.of("expected", Argument.phrase(expected), "found", typed(kind())));
         }
     }
 
@@ -323,24 +332,35 @@ public final class Reading {
     }
 
     /** The type of a value, and what it says if it is a string or number. */
-    private Argument typed(JsonToken token) {
-        Argument typed = Argument.phrase(Shown.typed(token));
-        return isPlain(token) ? quoted(typed) : typed;
+    private Argument typed(Kind kind) {
+        Argument typed = Argument.phrase(Shown.typed(kind, text()));
+        return isPlain(kind) ? quoted(typed) : typed;
     }
 
-    private static boolean isPlain(JsonToken token) {
-        return token.kind() == Kind.STRING || token.kind() == Kind.NUMBER;
+    private static boolean isPlain(Kind kind) {
+        return kind == Kind.STRING || kind == Kind.NUMBER;
     }
 
-    /** Notes that a value was refused by its type. */
-    void noteInvalid(JsonToken first, Place start, RuntimeException refusal) {
+    /** Where the value begins at whose first token reading stands; null if it has no other, so that this can be asked later. */
+    @Nullable
+    Place start() {
+        return kind() == Kind.START_OBJECT || kind() == Kind.START_ARRAY ? place() : null;
+    }
+
+    /**
+     * Notes that a value was refused by its type, at its last token.
+     *
+     * @param first the kind of its first token
+     * @param start what {@link #start} said there
+     */
+    void noteInvalid(Kind first, @Nullable Place start, RuntimeException refusal) {
         boolean plain = isPlain(first);
         note(
                 plain ? JsonFindingCode.INVALID_VALUE : Wording.INVALID_KIND,
-                start,
+                start == null ? place() : start,
                 Arguments.of(
                         "found",
-                        plain ? quoted(Argument.text(Phrase.shown(first.text()))) : typed(first),
+                        plain ? quoted(Argument.text(Phrase.shown(text()))) : typed(first),
                         "reason",
                         quoted(Argument.phrase(Shown.reason(refusal)))));
     }

@@ -20,11 +20,11 @@ final class Recurring<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(Reading in) {
-        if (in.token().kind() != Kind.STRING) {
+        if (in.kind() != Kind.STRING) {
             return text.read(in);
         }
         Map<String, T> known = in.notes(this, HashMap::new);
-        String wording = in.token().text();
+        String wording = in.text();
         T value = known.get(wording);
         if (value == null) {
             value = text.read(in);

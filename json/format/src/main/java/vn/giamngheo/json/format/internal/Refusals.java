@@ -1,22 +1,20 @@
 package vn.giamngheo.json.format.internal;
 
 import java.time.DateTimeException;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What a type throws to refuse what a document says. Anything else it throws is a mistake of ours and goes through. */
 final class Refusals {
 
     private Refusals() {}
 
-    /** The value, or null after its refusal was handed on. */
-    static <T> @Nullable T catching(Supplier<T> make, Consumer<RuntimeException> refused) {
-        try {
-            return make.get();
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException | DateTimeException e) {
-            refused.accept(e);
-            return null;
+    /** What was thrown, if it refuses; otherwise throws it again. */
+    static RuntimeException of(RuntimeException thrown) {
+        if (thrown instanceof IllegalArgumentException
+                || thrown instanceof IllegalStateException
+                || thrown instanceof ArithmeticException
+                || thrown instanceof DateTimeException) {
+            return thrown;
         }
+        throw thrown;
     }
 }

@@ -1,11 +1,9 @@
 package vn.giamngheo.json.format.internal;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.spi.JsonOut;
@@ -18,15 +16,10 @@ import vn.giamngheo.validation.Argument;
 public final class Scalars {
 
     private static final int MAX_DECIMAL_DIGITS = 30;
-    /** With a sign and a point. */
-    static final int MAX_DECIMAL_LENGTH = MAX_DECIMAL_DIGITS + 2;
-
+    private static final int MAX_WHOLE_DIGITS = 19;
     private static final Phrase DECIMAL_DESCRIBED = new Phrase(
             "số thập phân như “-12.50” (dấu chấm trước phần thập phân, tối đa " + MAX_DECIMAL_DIGITS + " chữ số)",
             "a decimal number such as “-12.50” (with a decimal point, at most " + MAX_DECIMAL_DIGITS + " digits)");
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,18}");
-    private static final Pattern DECIMAL_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** Text as written; not blank, since what is not stated is left out. Half a surrogate pair is refused. */
     public static final Codec<String> TEXT = new Text(Scalars::check, Shapes.TEXT);
@@ -59,19 +52,21 @@ public final class Scalars {
     public static final Codec<BigDecimal> DECIMAL = new Decimal();
 
     /** A day: {@code "2017-03-07"}. */
-    public static final Codec<LocalDate> DATE =
-            Codecs.shaped(Shapes.DAY, Codecs.map(TEXT, Scalars::day, DateTimeFormatter.ISO_LOCAL_DATE::format));
+    public static final Codec<LocalDate> DATE = Codecs.map(TEXT, Scalars::day, LocalDate::toString);
 
     private Scalars() {}
 
     private static LocalDate day(String text) {
-        if (!DAY.matcher(text).matches()) {
+        if (!isDay(text)) {
             throw new RefusedException(
                     "ngày phải viết theo dạng năm-tháng-ngày, như 2017-03-07", "day must be written yyyy-mm-dd");
         }
         try {
-            return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
-        } catch (DateTimeParseException e) {
+            return LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10));
+        } catch (DateTimeException e) {
             RefusedException refusal =
                     new RefusedException("ngày này không có trong lịch", "there is no such day in the calendar");
             refusal.initCause(e);
@@ -79,11 +74,45 @@ public final class Scalars {
         }
     }
 
+    /** Four, two and two digits, with hyphens between. */
+    private static boolean isDay(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            boolean hyphen = i == 4 || i == 7;
+            if (hyphen ? text.charAt(i) != '-' : !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of ASCII alone. */
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The index after the digits that stand from there. */
+    private static int afterDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The index after the digits of a whole number without leading zeros that stands from there; from if there is none. */
+    private static int afterWhole(String text, int from) {
+        int end = afterDigits(text, from);
+        return end > from + 1 && text.charAt(from) == '0' ? from : end;
+    }
+
     private static String check(String text) {
         if (text.isBlank()) {
             throw new RefusedException("không được để trống", "text must not be blank");
         }
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (hasHalfOfAPair(text)) {
             throw new RefusedException(
                     "văn bản chứa nửa ký tự (một nửa cặp mã thay thế UTF-16)",
                     "text must not contain half a surrogate pair");
@@ -91,11 +120,23 @@ public final class Scalars {
         return text;
     }
 
+    private static boolean hasHalfOfAPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
     private static void noteNumber(Reading in, Phrase expected) {
         in.note(
                 JsonFindingCode.INVALID_NUMBER,
                 Arguments.of(
-                        "found", in.quoted(Argument.text(Phrase.shown(in.token().text()))),
+                        "found", in.quoted(Argument.text(Phrase.shown(in.text()))),
                         "expected", Argument.phrase(expected)));
     }
 
@@ -105,7 +146,7 @@ public final class Scalars {
             if (!in.is(Kind.STRING, Kinds.STRING)) {
                 return null;
             }
-            String text = in.token().text();
+            String text = in.text();
             if (text.length() > in.limits().textLength()) {
                 in.note(
                         Wording.LONG_TEXT,
@@ -114,7 +155,12 @@ public final class Scalars {
                                 "limit", Argument.whole(in.limits().textLength())));
                 return null;
             }
-            return Refusals.catching(() -> checked.apply(text), e -> in.noteInvalid(in.token(), in.place(), e));
+            try {
+                return checked.apply(text);
+            } catch (RuntimeException e) {
+                in.noteInvalid(Kind.STRING, null, Refusals.of(e));
+                return null;
+            }
         }
 
         @Override
@@ -129,8 +175,8 @@ public final class Scalars {
             if (!in.is(Kind.NUMBER, Kinds.INTEGER)) {
                 return null;
             }
-            String text = in.token().text();
-            if (WHOLE_NUMBER.matcher(text).matches()) {
+            String text = in.text();
+            if (isWhole(text)) {
                 // 19 digits are at most twice the range, never beyond what BigDecimal compares at once.
                 BigDecimal number = new BigDecimal(text);
                 if (number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0) {
@@ -139,6 +185,15 @@ public final class Scalars {
             }
             noteNumber(in, described);
             return null;
+        }
+
+        private static boolean isWhole(String text) {
+            int start = text.startsWith("-") ? 1 : 0;
+            int digits = text.length() - start;
+            return digits > 0
+                    && digits <= MAX_WHOLE_DIGITS
+                    && afterWhole(text, start) == text.length()
+                    && !text.equals("-0");
         }
 
         @Override
@@ -155,7 +210,7 @@ public final class Scalars {
     private static final class Flag implements Codec<Boolean> {
         @Override
         public @Nullable Boolean read(Reading in) {
-            return switch (in.token().kind()) {
+            return switch (in.kind()) {
                 case TRUE -> true;
                 case FALSE -> false;
                 default -> {
@@ -183,15 +238,26 @@ public final class Scalars {
             if (!in.is(Kind.STRING, Kinds.QUOTED_DECIMAL)) {
                 return null;
             }
-            String text = in.token().text();
+            String text = in.text();
             // The length first: the number is made only of what is known to be short.
-            if (text.length() <= MAX_DECIMAL_LENGTH
-                    && DECIMAL_NUMBER.matcher(text).matches()
-                    && text.chars().filter(Character::isDigit).count() <= MAX_DECIMAL_DIGITS) {
+            if (text.length() <= MAX_DECIMAL_DIGITS + 2 && isDecimal(text)) {
                 return new BigDecimal(text);
             }
             noteNumber(in, DECIMAL_DESCRIBED);
             return null;
+        }
+
+        private static boolean isDecimal(String text) {
+            int start = text.startsWith("-") ? 1 : 0;
+            int point = afterWhole(text, start);
+            int digits = point - start;
+            int end = point;
+            if (point < text.length() && text.charAt(point) == '.') {
+                end = afterDigits(text, point + 1);
+                digits += end - point - 1;
+            }
+            boolean ended = end == text.length() && text.charAt(end - 1) != '.';
+            return point > start && ended && digits <= MAX_DECIMAL_DIGITS;
         }
 
         @Override

@@ -1,6 +1,6 @@
 package vn.giamngheo.json.format.internal;
 
-import vn.giamngheo.json.format.spi.JsonToken;
+import vn.giamngheo.json.format.spi.JsonToken.Kind;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
 
@@ -14,16 +14,16 @@ final class Shown {
     private Shown() {}
 
     /** The type of a value, and the value if it is a string or number. */
-    static Phrase typed(JsonToken token) {
-        return switch (token.kind()) {
+    static Phrase typed(Kind kind, String text) {
+        return switch (kind) {
             case START_OBJECT -> Kinds.OBJECT;
             case START_ARRAY -> Kinds.ARRAY;
             case STRING -> {
-                String quoted = " “" + Phrase.shown(token.text()) + "”";
+                String quoted = " “" + Phrase.shown(text) + "”";
                 yield new Phrase(Kinds.STRING.vietnamese() + quoted, Kinds.STRING.english() + quoted);
             }
             case NUMBER -> {
-                String shown = Phrase.shown(token.text());
+                String shown = Phrase.shown(text);
                 yield new Phrase("số " + shown, "number " + shown);
             }
             case TRUE -> new Phrase("true", "true");

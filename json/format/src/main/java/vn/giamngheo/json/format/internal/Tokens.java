@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.spi.JsonIn;
 import vn.giamngheo.json.format.spi.JsonToken;
+import vn.giamngheo.json.format.spi.JsonToken.Kind;
 import vn.giamngheo.json.format.spi.MalformedJsonException;
 
 /**
@@ -16,12 +17,14 @@ final class Tokens {
     private final JsonIn in;
     private final List<JsonToken> ahead = new ArrayList<>();
     /** How many of those ahead are behind by now. */
-    private int taken;
+    private int behind;
     /** Why there is nothing after those ahead. */
     private @Nullable MalformedJsonException broken;
 
-    private long order;
-    private JsonToken current = new JsonToken(JsonToken.Kind.END, "", 0, 0);
+    private long order = -1;
+    private Kind kind = Kind.END;
+    /** The current token, if the text stands no longer at it. */
+    private @Nullable JsonToken taken;
 
     Tokens(JsonIn in) {
         this(in, -1);
@@ -33,12 +36,22 @@ final class Tokens {
         this.order = order;
     }
 
+    Kind kind() {
+        return kind;
+    }
+
+    String text() {
+        return taken == null ? in.text() : taken.text();
+    }
+
     JsonToken current() {
-        return current;
+        return taken == null ? new JsonToken(kind, in.text(), in.line(), in.column()) : taken;
     }
 
     Place place() {
-        return Place.of(order, current);
+        return taken == null
+                ? new Place(order, in.line(), in.column())
+                : new Place(order, taken.line(), taken.column());
     }
 
     /** The place after the current token, where the text broke. */
@@ -47,33 +60,41 @@ final class Tokens {
     }
 
     /** @throws MalformedJsonException if the text breaks here */
-    JsonToken next() {
-        if (taken < ahead.size()) {
-            current = ahead.get(taken);
-            taken++;
+    Kind next() {
+        if (behind < ahead.size()) {
+            taken = ahead.get(behind);
+            behind++;
+            kind = taken.kind();
         } else {
-            ahead.clear();
-            taken = 0;
-            if (broken != null) {
-                throw broken;
-            }
-            current = in.next();
+            nextOfText();
         }
         order++;
-        return current;
+        return kind;
+    }
+
+    private void nextOfText() {
+        if (taken != null) {
+            ahead.clear();
+            behind = 0;
+            taken = null;
+        }
+        if (broken != null) {
+            throw broken;
+        }
+        kind = in.next();
     }
 
     /** The token {@code distance} after the current one, or null if the text breaks before. */
-    @Nullable
-    JsonToken peek(int distance) {
-        while (ahead.size() - taken < distance && broken == null) {
+    private @Nullable JsonToken peek(int distance) {
+        taken = current();
+        while (ahead.size() - behind < distance && broken == null) {
             try {
-                ahead.add(in.next());
+                ahead.add(new JsonToken(in.next(), in.text(), in.line(), in.column()));
             } catch (MalformedJsonException e) {
                 broken = e;
             }
         }
-        return ahead.size() - taken < distance ? null : ahead.get(taken + distance - 1);
+        return ahead.size() - behind < distance ? null : ahead.get(behind + distance - 1);
     }
 
     /**
@@ -93,7 +114,7 @@ final class Tokens {
         int depth = 1;
         for (int distance = 1; depth > 0 && distance < most; distance++) {
             JsonToken token = peek(distance);
-            if (token == null || token.kind() == JsonToken.Kind.END) {
+            if (token == null || token.kind() == Kind.END) {
                 return null;
             }
             switch (token.kind()) {

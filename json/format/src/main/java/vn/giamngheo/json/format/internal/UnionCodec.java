@@ -89,8 +89,8 @@ public final class UnionCodec<T> implements Codec<T> {
     private void readUntagged(Reading in, boolean present) {
         Place start = in.place();
         boolean noted = false;
-        while (in.next().kind() != Kind.END_OBJECT) {
-            String name = in.token().text();
+        while (in.next() != Kind.END_OBJECT) {
+            String name = in.text();
             in.enter(name);
             in.nextValue();
             if (!noted && name.equals(tag)) {
@@ -109,8 +109,8 @@ public final class UnionCodec<T> implements Codec<T> {
     }
 
     private void noteTag(Reading in) {
-        if (in.token().kind() == Kind.STRING) {
-            in.noteUnlistedValue(in.token().text(), codes());
+        if (in.kind() == Kind.STRING) {
+            in.noteUnlistedValue(in.text(), codes());
         } else {
             in.noteWrongType(Kinds.STRING);
         }

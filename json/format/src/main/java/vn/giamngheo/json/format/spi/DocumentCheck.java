@@ -47,7 +47,7 @@ public final class DocumentCheck<T> {
      * @throws IllegalArgumentException as {@link Validator#validate(Object, Terms)}
      */
     public Checked<T> check(TokenSource source) {
-        Followed<T> followed = source.read(in -> format.follow(in, options));
+        Followed<T> followed = source.follow(format, options);
         ReadResult<T> read = followed.result();
         List<Finding> found = new ArrayList<>(read.report().findings());
         Optional<T> value = Optional.empty();

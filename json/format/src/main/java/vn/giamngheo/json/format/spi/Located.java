@@ -76,29 +76,32 @@ public final class Located {
         }
     }
 
-    private static void value(JsonIn in, JsonToken first, Place place) {
-        if (place.location == null && first.line() > 0 && first.column() > 0) {
-            place.location = new SourceLocation(first.line(), first.column());
+    private static void value(JsonIn in, Kind first, Place place) {
+        int line = in.line();
+        int column = in.column();
+        if (place.location == null && line > 0 && column > 0) {
+            place.location = new SourceLocation(line, column);
         }
         if (place.below.isEmpty()) {
             skip(in, first);
-        } else if (first.kind() == Kind.START_OBJECT) {
+        } else if (first == Kind.START_OBJECT) {
             properties(in, place);
-        } else if (first.kind() == Kind.START_ARRAY) {
+        } else if (first == Kind.START_ARRAY) {
             elements(in, place);
         }
     }
 
     private static void properties(JsonIn in, Place place) {
-        for (JsonToken name = in.next(); name.kind() == Kind.NAME; name = in.next()) {
-            part(in, in.next(), place.below.get(name.text()));
+        while (in.next() == Kind.NAME) {
+            Place below = place.below.get(in.text());
+            part(in, in.next(), below);
         }
     }
 
     private static void elements(JsonIn in, Place place) {
         int index = 0;
-        for (JsonToken first = in.next(); first.kind() != Kind.END_ARRAY; first = in.next()) {
-            if (first.kind() == Kind.END) {
+        for (Kind first = in.next(); first != Kind.END_ARRAY; first = in.next()) {
+            if (first == Kind.END) {
                 return;
             }
             part(in, first, place.below.get(Integer.toString(index)));
@@ -107,7 +110,7 @@ public final class Located {
     }
 
     /** Of what is there twice the first is what was read. */
-    private static void part(JsonIn in, JsonToken first, @Nullable Place place) {
+    private static void part(JsonIn in, Kind first, @Nullable Place place) {
         if (place == null || place.location != null) {
             skip(in, first);
         } else {
@@ -115,11 +118,11 @@ public final class Located {
         }
     }
 
-    private static void skip(JsonIn in, JsonToken first) {
+    private static void skip(JsonIn in, Kind first) {
         int depth = 0;
-        JsonToken token = first;
+        Kind kind = first;
         while (true) {
-            switch (token.kind()) {
+            switch (kind) {
                 case START_OBJECT, START_ARRAY -> depth++;
                 case END_OBJECT, END_ARRAY -> depth--;
                 case END -> depth = 0;
@@ -128,7 +131,7 @@ public final class Located {
             if (depth == 0) {
                 return;
             }
-            token = in.next();
+            kind = in.next();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.json.format.GivenTokens;
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.format.spi.JsonToken;
@@ -51,6 +52,6 @@ class RecurringTest {
                 .flatMap(part -> part)
                 .toList()
                 .iterator();
-        return new CodecValueFormat<>(words, false).readDocument(tokens::next);
+        return new CodecValueFormat<>(words, false).readDocument(new GivenTokens(tokens::next));
     }
 }

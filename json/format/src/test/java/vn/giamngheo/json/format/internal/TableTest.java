@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.json.format.GivenTokens;
 import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.spi.CanonicalJson;
 import vn.giamngheo.json.format.spi.JsonOut;
@@ -87,7 +88,7 @@ class TableTest {
             }
         };
         assertThatThrownBy(() -> new CodecValueFormat<>(silent, false)
-                        .read(() -> new JsonToken(JsonToken.Kind.TRUE, "", 1, 1), JsonPointer.ROOT))
+                        .read(new GivenTokens(() -> new JsonToken(JsonToken.Kind.TRUE, "", 1, 1)), JsonPointer.ROOT))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -99,7 +100,7 @@ class TableTest {
                 },
                 text -> text);
         assertThatThrownBy(() -> new CodecValueFormat<>(broken, false)
-                        .read(() -> new JsonToken(JsonToken.Kind.STRING, "x", 1, 1), JsonPointer.ROOT))
+                        .read(new GivenTokens(() -> new JsonToken(JsonToken.Kind.STRING, "x", 1, 1)), JsonPointer.ROOT))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
