@@ -1,0 +1,322 @@
+package vn.giamngheo.json.format.internal.bytes;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** A place in the bytes of a line. Every method takes what it names, after white space, or throws {@link NotSure}. */
+final class Cursor {
+
+    private static final int MAX_DIGITS = 18;
+    private static final int DATE_LENGTH = 10;
+
+    private final byte[] bytes;
+    private final int to;
+    private int at;
+
+    Cursor(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.at = from;
+        this.to = to;
+    }
+
+    /** The byte after white space; it is not taken. */
+    private byte peek() {
+        int i = at;
+        while (i < to) {
+            byte b = bytes[i];
+            if (b > ' ' || !isSpace(b)) {
+                at = i;
+                return b;
+            }
+            i++;
+        }
+        throw NotSure.here();
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+
+    private void take(char expected) {
+        if (peek() != expected) {
+            throw NotSure.here();
+        }
+        at++;
+    }
+
+    /** Takes that character if it comes next. */
+    private boolean takes(char wanted) {
+        if (peek() != wanted) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** The end of the line. */
+    void end() {
+        while (at < to) {
+            if (!isSpace(bytes[at])) {
+                throw NotSure.here();
+            }
+            at++;
+        }
+    }
+
+    /** Begins an object: the index of the name of its first property, or −1 if it has none. */
+    int firstName(Words<?> names) {
+        take('{');
+        return takes('}') ? -1 : name(names, 0);
+    }
+
+    /**
+     * Goes on in an object: the index of the name of the next property, or −1 at the end of the object.
+     *
+     * @param last the index of the name before
+     */
+    int nextName(Words<?> names, int last) {
+        return goesOn('}') ? name(names, last + 1) : -1;
+    }
+
+    private int name(Words<?> names, int likely) {
+        take('"');
+        int found = likely;
+        if (likely < names.size() && names.quotedAt(likely, bytes, at, to)) {
+            at += names.length(likely) + 1;
+        } else {
+            int start = at;
+            found = names.index(bytes, start, word());
+        }
+        if (found < 0) {
+            throw NotSure.here();
+        }
+        take(':');
+        return found;
+    }
+
+    /** Begins an array: whether it has an element. */
+    boolean firstElement() {
+        take('[');
+        return !takes(']');
+    }
+
+    /** Goes on in an array: whether there is another element. */
+    boolean nextElement() {
+        return goesOn(']');
+    }
+
+    /** Begins an object whose names are codes: whether it has an entry. */
+    boolean firstEntry() {
+        take('{');
+        return !takes('}');
+    }
+
+    /** Goes on in an object whose names are codes: whether it has another entry. */
+    boolean nextEntry() {
+        return goesOn('}');
+    }
+
+    private boolean goesOn(char close) {
+        if (takes(',')) {
+            return true;
+        }
+        take(close);
+        return false;
+    }
+
+    /** The name of an entry. */
+    <T> T key(Codebook<T> codes) {
+        T key = code(codes);
+        take(':');
+        return key;
+    }
+
+    /** A string that is a code. */
+    <T> T code(Codebook<T> codes) {
+        take('"');
+        int start = at;
+        return codes.value(bytes, start, word());
+    }
+
+    /** A string that is one of those. */
+    <T> T word(Words<T> words) {
+        take('"');
+        int start = at;
+        int found = words.index(bytes, start, word());
+        if (found < 0) {
+            throw NotSure.here();
+        }
+        return words.value(found);
+    }
+
+    /** Goes behind the next quote; where it stands. What is before must be compared with what is known. */
+    private int word() {
+        int i = at;
+        while (i < to) {
+            if (bytes[i] == '"') {
+                at = i + 1;
+                return i;
+            }
+            i++;
+        }
+        throw NotSure.here();
+    }
+
+    /** A string that is not blank and has no escapes. */
+    String text() {
+        take('"');
+        int start = at;
+        boolean ascii = true;
+        int i = start;
+        while (i < to) {
+            byte b = bytes[i];
+            if (b == '"') {
+                at = i + 1;
+                return filled(start, i, ascii);
+            }
+            if (b >= ' ' && b != '\\') {
+                i++;
+            } else {
+                ascii = false;
+                i = b < 0 ? Utf8.after(bytes, i, to) : -1;
+                if (i < 0) {
+                    break;
+                }
+            }
+        }
+        throw NotSure.here();
+    }
+
+    private String filled(int start, int end, boolean ascii) {
+        String text = new String(
+                bytes, start, end - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        if (text.isBlank()) {
+            throw NotSure.here();
+        }
+        return text;
+    }
+
+    /** A whole number of at most 18 digits, not negative. */
+    long whole() {
+        peek();
+        return digits();
+    }
+
+    /** A whole number of at most 9 digits, not negative. */
+    int small() {
+        long number = whole();
+        if (number > 999_999_999) {
+            throw NotSure.here();
+        }
+        return (int) number;
+    }
+
+    /** Digits up to something else, without a zero before others. */
+    private long digits() {
+        int start = at;
+        long number = 0;
+        int i = start;
+        while (i < to) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            number = number * 10 + digit;
+            i++;
+        }
+        int length = i - start;
+        if (length == 0 || length > MAX_DIGITS || (length > 1 && bytes[start] == '0')) {
+            throw NotSure.here();
+        }
+        at = i;
+        return number;
+    }
+
+    /** A decimal in a string, not negative, with as many decimals as are written. */
+    BigDecimal decimal() {
+        take('"');
+        int start = at;
+        long whole = digits();
+        int digits = at - start;
+        long unscaled = whole;
+        int scale = 0;
+        if (at < to && bytes[at] == '.') {
+            at++;
+            int point = at;
+            while (at < to && bytes[at] >= '0' && bytes[at] <= '9') {
+                unscaled = unscaled * 10 + (bytes[at] - '0');
+                at++;
+            }
+            scale = at - point;
+            if (scale == 0 || digits + scale > MAX_DIGITS) {
+                throw NotSure.here();
+            }
+        }
+        closeQuote();
+        return BigDecimal.valueOf(unscaled, scale);
+    }
+
+    private void closeQuote() {
+        if (at >= to || bytes[at] != '"') {
+            throw NotSure.here();
+        }
+        at++;
+    }
+
+    /** A day of the calendar in a string. */
+    LocalDate date() {
+        take('"');
+        int start = at;
+        if (to - start <= DATE_LENGTH || bytes[start + 4] != '-' || bytes[start + 7] != '-') {
+            throw NotSure.here();
+        }
+        int year = pair(start) * 100 + pair(start + 2);
+        int month = pair(start + 5);
+        int day = pair(start + 8);
+        at = start + DATE_LENGTH;
+        closeQuote();
+        if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysOf(year, month))) {
+            throw NotSure.here();
+        }
+        return LocalDate.of(year, month, day);
+    }
+
+    private static int daysOf(int year, int month) {
+        return YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    private int pair(int where) {
+        return digit(where) * 10 + digit(where + 1);
+    }
+
+    private int digit(int where) {
+        int digit = bytes[where] - '0';
+        if (digit < 0 || digit > 9) {
+            throw NotSure.here();
+        }
+        return digit;
+    }
+
+    /** {@code true} or {@code false}. */
+    boolean flag() {
+        byte first = peek();
+        int start = at;
+        if (first == 't' && to - start > 4) {
+            at = start + 4;
+            if (bytes[start + 1] == 'r' && bytes[start + 2] == 'u' && bytes[start + 3] == 'e') {
+                return true;
+            }
+        } else if (first == 'f' && to - start > 5) {
+            at = start + 5;
+            if (bytes[start + 1] == 'a'
+                    && bytes[start + 2] == 'l'
+                    && bytes[start + 3] == 's'
+                    && bytes[start + 4] == 'e') {
+                return false;
+            }
+        }
+        throw NotSure.here();
+    }
+}

@@ -1,0 +1,180 @@
+package vn.giamngheo.json.format.internal.bytes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.giamngheo.household.Asset;
+import vn.giamngheo.household.Dwelling;
+import vn.giamngheo.household.HouseGrade;
+import vn.giamngheo.household.Household;
+import vn.giamngheo.household.Latrine;
+import vn.giamngheo.household.Material;
+import vn.giamngheo.household.Member;
+import vn.giamngheo.household.WaterSource;
+import vn.giamngheo.json.format.WireFormat;
+import vn.giamngheo.place.AreaChange;
+import vn.giamngheo.place.AreaType;
+import vn.giamngheo.place.Province;
+
+/**
+ * Reads households as the tables do. Properties may stand in any order; in the one in which they are written their names
+ * are found at once.
+ */
+final class HouseholdIn {
+
+    private static final int SCHEMA_VERSION = 0;
+    private static final int KIND = 1;
+    private static final int ID = 2;
+    private static final int PROVINCE = 3;
+    private static final int AREA = 4;
+    private static final int AREA_CHANGES = 5;
+    private static final int INCOME = 6;
+    private static final int SIZE = 7;
+    private static final int MEMBERS = 8;
+    private static final int DEPRIVATIONS = 9;
+    private static final int DWELLING = 10;
+    private static final int WATER = 11;
+    private static final int LATRINE = 12;
+    private static final int INTERNET = 13;
+    private static final int TELEPHONE = 14;
+    private static final int LOUDSPEAKER = 15;
+    private static final int ASSETS = 16;
+
+    private static final int REQUIRED = 1 << SCHEMA_VERSION | 1 << KIND | 1 << ID;
+
+    private static final Words<String> NAMES = Words.names(
+            "schemaVersion",
+            "kind",
+            "id",
+            "province",
+            "area",
+            "areaChanges",
+            "income",
+            "size",
+            "members",
+            "deprivations",
+            "dwelling",
+            "water",
+            "latrine",
+            "internet",
+            "telephone",
+            "loudspeaker",
+            "assets");
+    private static final Words<String> VERSIONS = Words.names(WireFormat.schemaVersion());
+    private static final Words<String> KINDS = Words.names("household");
+    private static final Words<String> OF_DWELLING = Words.names("wall", "pillar", "roof", "grade", "floorArea");
+    private static final Words<String> OF_CHANGE = Words.names("from", "to");
+
+    private static final Words<AreaType> AREAS = Words.kebab(AreaType.class);
+    private static final Words<Material> MATERIALS = Words.kebab(Material.class);
+    private static final Words<HouseGrade> GRADES = Words.kebab(HouseGrade.class);
+
+    private final Codebook<Province> provinces = new Codebook<>(Province::parse);
+    private final Codebook<WaterSource> waters = new Codebook<>(WaterSource::of);
+    private final Codebook<Latrine> latrines = new Codebook<>(Latrine::of);
+    private final Codebook<Asset> assets = new Codebook<>(Asset::of);
+    private final DeprivationsIn deprivations = new DeprivationsIn();
+
+    /** The household of a whole line. */
+    Household read(Cursor in) {
+        Household.Builder household = Household.builder();
+        Seen seen = new Seen();
+        for (int name = in.firstName(NAMES); name >= 0; name = in.nextName(NAMES, name)) {
+            seen.add(name);
+            property(in, name, household);
+        }
+        in.end();
+        seen.require(REQUIRED);
+        return household.build();
+    }
+
+    private void property(Cursor in, int name, Household.Builder to) {
+        switch (name) {
+            case SCHEMA_VERSION -> in.word(VERSIONS);
+            case KIND -> in.word(KINDS);
+            case ID -> to.id(in.text());
+            case PROVINCE -> to.province(in.code(provinces));
+            case AREA -> to.area(in.word(AREAS));
+            case AREA_CHANGES -> to.areaChanges(changes(in));
+            case INCOME -> to.income(IncomeIn.read(in));
+            case SIZE -> to.size(in.small());
+            case MEMBERS -> to.members(members(in));
+            case DEPRIVATIONS -> to.deprivations(deprivations.read(in));
+            default -> living(in, name, to);
+        }
+    }
+
+    private void living(Cursor in, int name, Household.Builder to) {
+        switch (name) {
+            case DWELLING -> to.dwelling(dwelling(in));
+            case WATER -> to.water(in.code(waters));
+            case LATRINE -> to.latrine(in.code(latrines));
+            case INTERNET -> to.internet(in.flag());
+            case TELEPHONE -> to.telephone(in.flag());
+            case LOUDSPEAKER -> to.loudspeaker(in.flag());
+            case ASSETS -> to.assets(assets(in));
+            default -> throw NotSure.here();
+        }
+    }
+
+    private static List<AreaChange> changes(Cursor in) {
+        List<AreaChange> changes = new ArrayList<>();
+        for (boolean more = in.firstElement(); more; more = in.nextElement()) {
+            changes.add(change(in));
+        }
+        return changes;
+    }
+
+    private static AreaChange change(Cursor in) {
+        LocalDate from = LocalDate.EPOCH;
+        AreaType to = AreaType.RURAL;
+        Seen seen = new Seen();
+        for (int name = in.firstName(OF_CHANGE); name >= 0; name = in.nextName(OF_CHANGE, name)) {
+            seen.add(name);
+            if (name == 0) {
+                from = in.date();
+            } else {
+                to = in.word(AREAS);
+            }
+        }
+        seen.require(0b11);
+        return new AreaChange(from, to);
+    }
+
+    private static List<Member> members(Cursor in) {
+        List<Member> members = new ArrayList<>();
+        for (boolean more = in.firstElement(); more; more = in.nextElement()) {
+            members.add(MemberIn.read(in));
+        }
+        return members;
+    }
+
+    private static Dwelling dwelling(Cursor in) {
+        Dwelling.Builder dwelling = Dwelling.builder();
+        Seen seen = new Seen();
+        for (int name = in.firstName(OF_DWELLING); name >= 0; name = in.nextName(OF_DWELLING, name)) {
+            seen.add(name);
+            switch (name) {
+                case 0 -> dwelling.wall(in.word(MATERIALS));
+                case 1 -> dwelling.pillar(in.word(MATERIALS));
+                case 2 -> dwelling.roof(in.word(MATERIALS));
+                case 3 -> dwelling.grade(in.word(GRADES));
+                default -> dwelling.floorArea(in.decimal());
+            }
+        }
+        return dwelling.build();
+    }
+
+    private Map<Asset, Boolean> assets(Cursor in) {
+        Map<Asset, Boolean> owned = new HashMap<>();
+        for (boolean more = in.firstEntry(); more; more = in.nextEntry()) {
+            Asset asset = in.key(assets);
+            if (owned.put(asset, in.flag()) != null) {
+                throw NotSure.here();
+            }
+        }
+        return owned;
+    }
+}

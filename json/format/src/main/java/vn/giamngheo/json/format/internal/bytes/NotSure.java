@@ -1,0 +1,18 @@
+package vn.giamngheo.json.format.internal.bytes;
+
+/** Ends the reading of a line that the tables must judge. Without a trace: it is no fault, and may be thrown often. */
+final class NotSure extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Says nothing of its line, so one is enough. */
+    private static final NotSure ONE = new NotSure();
+
+    private NotSure() {
+        super("for the tables to judge", null, false, false);
+    }
+
+    static NotSure here() {
+        return ONE;
+    }
+}
