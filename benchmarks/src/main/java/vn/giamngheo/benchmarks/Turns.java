@@ -45,8 +45,11 @@ public final class Turns {
      *
      * @param program whose arguments they are
      * @param cases the cases, for a number of subjects
+     * @param options further options for the new ones
      */
-    public static void run(Class<?> program, IntFunction<List<Case>> cases, String[] arguments) throws IOException {
+    public static void run(
+            Class<?> program, IntFunction<List<Case>> cases, String[] arguments, String... options)
+            throws IOException {
         if (arguments[0].equals("measure")) {
             int subjects = Integer.parseInt(arguments[1]);
             measure(cases.apply(subjects), subjects, Integer.parseInt(arguments[2]));
@@ -55,7 +58,7 @@ public final class Turns {
         Map<String, List<Double>> ratios = new LinkedHashMap<>();
         Map<String, List<Double>> nanoseconds = new LinkedHashMap<>();
         for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
-            for (String line : fork(program, arguments[0], arguments[1])) {
+            for (String line : fork(program, arguments[0], arguments[1], options)) {
                 String[] parts = line.split("\t", -1);
                 ratios.computeIfAbsent(parts[0] + " / " + parts[1], key -> new ArrayList<>())
                         .add(Double.valueOf(parts[3]));
@@ -79,21 +82,20 @@ public final class Turns {
         return sorted.get((int) (share * (sorted.size() - 1)));
     }
 
-    private static List<String> fork(Class<?> program, String subjects, String turns) throws IOException {
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xms1500m",
-                        "-Xmx1500m",
-                        "-XX:+UnlockExperimentalVMOptions",
-                        "-XX:CompileCommand=quiet",
-                        "-XX:CompileCommand=blackhole,org.openjdk.jmh.infra.Blackhole::consumeCompiler",
-                        "-DcompilerBlackholesEnabled=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        program.getName(),
-                        "measure",
-                        subjects,
-                        turns)
+    private static List<String> fork(Class<?> program, String subjects, String turns, String... options)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xms1500m",
+                "-Xmx1500m",
+                "-XX:+UnlockExperimentalVMOptions",
+                "-XX:CompileCommand=quiet",
+                "-XX:CompileCommand=blackhole,org.openjdk.jmh.infra.Blackhole::consumeCompiler",
+                "-DcompilerBlackholesEnabled=true"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), program.getName(), "measure", subjects, turns));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var lines = process.inputReader()) {

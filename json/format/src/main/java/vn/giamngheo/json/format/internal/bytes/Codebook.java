@@ -7,18 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values of an open list by the bytes of their codes, each made once as long as it recurs: a register has few provinces
- * and sources of water. Of bounded size whatever the codes are. Threads may share it: what one of them overwrites, the
- * other makes again.
+ * and sources of water. Of bounded size whatever the codes are.
  *
  * @param <T> the values, which are immutable
  */
 final class Codebook<T> {
 
-    private static final int SIZE = 256;
+    private static final int BITS = 8;
+    private static final long SEED = 0x9e3779b97f4a7c15L;
 
-    private record Entry<T>(byte[] code, T value) {
-        boolean is(byte[] bytes, int from, int to) {
-            return Arrays.equals(bytes, from, to, code, 0, code.length);
+    private static final class Entry<T> {
+        private final Word code;
+        private final T value;
+
+        Entry(Word code, T value) {
+            this.code = code;
+            this.value = value;
         }
     }
 
@@ -29,7 +33,7 @@ final class Codebook<T> {
     @SuppressWarnings({"unchecked", "rawtypes"})
     Codebook(Function<? super String, ? extends T> parse) {
         this.parse = parse;
-        this.entries = new Entry[SIZE];
+        this.entries = new Entry[1 << BITS];
     }
 
     /**
@@ -38,29 +42,20 @@ final class Codebook<T> {
      * @throws IllegalArgumentException if there is none
      */
     T value(byte[] bytes, int from, int to) {
-        if (from == to) {
-            throw NotSure.here();
-        }
-        int place = place(bytes, from, to);
+        long first = Octets.first(bytes, from, to);
+        long last = Octets.last(bytes, from, to, first);
+        int place = Word.hash(first, last, to - from, SEED, BITS);
         Entry<T> entry = entries[place];
-        if (entry == null || !entry.is(bytes, from, to)) {
+        if (entry == null || !entry.code.is(bytes, from, to, first, last)) {
             entry = made(bytes, from, to);
             entries[place] = entry;
         }
-        return entry.value();
+        return entry.value;
     }
 
     private Entry<T> made(byte[] bytes, int from, int to) {
         // A code is ASCII; what is not, or is escaped, is refused for its letters.
         String code = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-        return new Entry<>(Arrays.copyOfRange(bytes, from, to), parse.apply(code));
-    }
-
-    private static int place(byte[] bytes, int from, int to) {
-        int length = to - from;
-        int mixed = bytes[from] * 0x1f + bytes[from + (length >> 1)] * 0x3d + bytes[to - 1] * 0x7 + length * 0x65;
-        int beforeLast = bytes[length > 1 ? to - 2 : from];
-        mixed += beforeLast * 0x49;
-        return (mixed ^ (mixed >>> 8)) & (SIZE - 1);
+        return new Entry<>(new Word(Arrays.copyOfRange(bytes, from, to)), parse.apply(code));
     }
 }

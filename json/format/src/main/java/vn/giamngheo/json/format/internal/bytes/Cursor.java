@@ -68,30 +68,16 @@ final class Cursor {
     /** Begins an object: the index of the name of its first property, or −1 if it has none. */
     int firstName(Words<?> names) {
         take('{');
-        return takes('}') ? -1 : name(names, 0);
+        return takes('}') ? -1 : name(names);
     }
 
-    /**
-     * Goes on in an object: the index of the name of the next property, or −1 at the end of the object.
-     *
-     * @param last the index of the name before
-     */
-    int nextName(Words<?> names, int last) {
-        return goesOn('}') ? name(names, last + 1) : -1;
+    /** Goes on in an object: the index of the name of the next property, or −1 at the end of the object. */
+    int nextName(Words<?> names) {
+        return goesOn('}') ? name(names) : -1;
     }
 
-    private int name(Words<?> names, int likely) {
-        take('"');
-        int found = likely;
-        if (likely < names.size() && names.quotedAt(likely, bytes, at, to)) {
-            at += names.length(likely) + 1;
-        } else {
-            int start = at;
-            found = names.index(bytes, start, word());
-        }
-        if (found < 0) {
-            throw NotSure.here();
-        }
+    private int name(Words<?> names) {
+        int found = index(names);
         take(':');
         return found;
     }
@@ -137,31 +123,36 @@ final class Cursor {
     <T> T code(Codebook<T> codes) {
         take('"');
         int start = at;
-        return codes.value(bytes, start, word());
+        int end = closingQuote();
+        at = end + 1;
+        return codes.value(bytes, start, end);
     }
 
     /** A string that is one of those. */
     <T> T word(Words<T> words) {
+        return words.value(index(words));
+    }
+
+    /** The index of a string among those. */
+    int index(Words<?> words) {
         take('"');
         int start = at;
-        int found = words.index(bytes, start, word());
+        int end = closingQuote();
+        at = end + 1;
+        int found = words.index(bytes, start, end);
         if (found < 0) {
             throw NotSure.here();
         }
-        return words.value(found);
+        return found;
     }
 
-    /** Goes behind the next quote; where it stands. What is before must be compared with what is known. */
-    private int word() {
-        int i = at;
-        while (i < to) {
-            if (bytes[i] == '"') {
-                at = i + 1;
-                return i;
-            }
-            i++;
+    /** Where the next quote is. What comes before must be compared with what is known: it may end with an escape. */
+    private int closingQuote() {
+        int end = Octets.indexOf(bytes, at, to, '"');
+        if (end < 0) {
+            throw NotSure.here();
         }
-        throw NotSure.here();
+        return end;
     }
 
     /** A string that is not blank and has no escapes. */

@@ -10,8 +10,7 @@ import vn.giamngheo.household.IndicatorList;
 
 /**
  * Reads what the commune judged. Most households of a register have the same indicators in the same order, so their
- * profiles share one list; a few lists are kept. Threads may share this: what one of them overwrites, the other makes
- * again.
+ * profiles share one list; a few lists are kept.
  */
 final class DeprivationsIn {
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.spi.ByteSink;
 
-/** Households from and to the bytes of lines. Threads may share it. */
+/** Households from and to the bytes of lines. Used by one thread at a time: it keeps what recurs. */
 public final class HouseholdBytes {
 
     private final HouseholdIn in = new HouseholdIn();

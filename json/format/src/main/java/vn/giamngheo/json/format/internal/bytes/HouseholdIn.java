@@ -18,10 +18,7 @@ import vn.giamngheo.place.AreaChange;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.place.Province;
 
-/**
- * Reads households as the tables do. Properties may stand in any order; in the one in which they are written their names
- * are found at once.
- */
+/** Reads households as the tables do. Properties may stand in any order. */
 final class HouseholdIn {
 
     private static final int SCHEMA_VERSION = 0;
@@ -44,7 +41,7 @@ final class HouseholdIn {
 
     private static final int REQUIRED = 1 << SCHEMA_VERSION | 1 << KIND | 1 << ID;
 
-    private static final Words<String> NAMES = Words.names(
+    private static final Words<Integer> NAMES = Words.names(
             "schemaVersion",
             "kind",
             "id",
@@ -62,10 +59,10 @@ final class HouseholdIn {
             "telephone",
             "loudspeaker",
             "assets");
-    private static final Words<String> VERSIONS = Words.names(WireFormat.schemaVersion());
-    private static final Words<String> KINDS = Words.names("household");
-    private static final Words<String> OF_DWELLING = Words.names("wall", "pillar", "roof", "grade", "floorArea");
-    private static final Words<String> OF_CHANGE = Words.names("from", "to");
+    private static final Words<Integer> VERSIONS = Words.names(WireFormat.schemaVersion());
+    private static final Words<Integer> KINDS = Words.names("household");
+    private static final Words<Integer> OF_DWELLING = Words.names("wall", "pillar", "roof", "grade", "floorArea");
+    private static final Words<Integer> OF_CHANGE = Words.names("from", "to");
 
     private static final Words<AreaType> AREAS = Words.kebab(AreaType.class);
     private static final Words<Material> MATERIALS = Words.kebab(Material.class);
@@ -81,7 +78,7 @@ final class HouseholdIn {
     Household read(Cursor in) {
         Household.Builder household = Household.builder();
         Seen seen = new Seen();
-        for (int name = in.firstName(NAMES); name >= 0; name = in.nextName(NAMES, name)) {
+        for (int name = in.firstName(NAMES); name >= 0; name = in.nextName(NAMES)) {
             seen.add(name);
             property(in, name, household);
         }
@@ -92,8 +89,8 @@ final class HouseholdIn {
 
     private void property(Cursor in, int name, Household.Builder to) {
         switch (name) {
-            case SCHEMA_VERSION -> in.word(VERSIONS);
-            case KIND -> in.word(KINDS);
+            case SCHEMA_VERSION -> in.index(VERSIONS);
+            case KIND -> in.index(KINDS);
             case ID -> to.id(in.text());
             case PROVINCE -> to.province(in.code(provinces));
             case AREA -> to.area(in.word(AREAS));
@@ -131,7 +128,7 @@ final class HouseholdIn {
         LocalDate from = LocalDate.EPOCH;
         AreaType to = AreaType.RURAL;
         Seen seen = new Seen();
-        for (int name = in.firstName(OF_CHANGE); name >= 0; name = in.nextName(OF_CHANGE, name)) {
+        for (int name = in.firstName(OF_CHANGE); name >= 0; name = in.nextName(OF_CHANGE)) {
             seen.add(name);
             if (name == 0) {
                 from = in.date();
@@ -154,7 +151,7 @@ final class HouseholdIn {
     private static Dwelling dwelling(Cursor in) {
         Dwelling.Builder dwelling = Dwelling.builder();
         Seen seen = new Seen();
-        for (int name = in.firstName(OF_DWELLING); name >= 0; name = in.nextName(OF_DWELLING, name)) {
+        for (int name = in.firstName(OF_DWELLING); name >= 0; name = in.nextName(OF_DWELLING)) {
             seen.add(name);
             switch (name) {
                 case 0 -> dwelling.wall(in.word(MATERIALS));

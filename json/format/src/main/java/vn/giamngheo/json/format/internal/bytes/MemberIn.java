@@ -22,7 +22,7 @@ final class MemberIn {
     private static final int DISABILITY = 10;
     private static final int ALLOWANCE = 11;
 
-    private static final Words<String> NAMES = Words.names(
+    private static final Words<Integer> NAMES = Words.names(
             "id",
             "birthDate",
             "sex",
@@ -46,7 +46,7 @@ final class MemberIn {
     static Member read(Cursor in) {
         Member.Builder member = Member.builder();
         Seen seen = new Seen();
-        for (int name = in.firstName(NAMES); name >= 0; name = in.nextName(NAMES, name)) {
+        for (int name = in.firstName(NAMES); name >= 0; name = in.nextName(NAMES)) {
             seen.add(name);
             property(in, name, member);
         }
