@@ -68,13 +68,19 @@ public final class DeprivationProfile {
      * @throws RefusedException if there are more than 16
      */
     public static DeprivationProfile of(Map<DeprivationIndicator, DeprivationStatus> statuses) {
-        DeprivationProfile profile =
-                new DeprivationProfile(IndicatorList.upTo16(List.copyOf(statuses.keySet())), 0, 0, 0);
-        int index = 0;
+        int deprived = 0;
+        int known = 0;
+        int notApplicable = 0;
+        int bit = 1;
+        IndicatorList indicators = IndicatorList.upTo16(List.copyOf(statuses.keySet()));
         for (DeprivationStatus status : statuses.values()) {
-            profile = profile.stating(index++, status);
+            Objects.requireNonNull(status, "status");
+            deprived = set(deprived, bit, status == DeprivationStatus.DEPRIVED);
+            known = set(known, bit, status != DeprivationStatus.UNKNOWN);
+            notApplicable = set(notApplicable, bit, status == DeprivationStatus.NOT_APPLICABLE);
+            bit <<= 1;
         }
-        return profile;
+        return new DeprivationProfile(indicators, deprived, known, notApplicable);
     }
 
     /**

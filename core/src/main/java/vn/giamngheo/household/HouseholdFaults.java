@@ -19,7 +19,8 @@ final class HouseholdFaults {
     private static final int MAX_SIZE = 999;
     private static final int MAX_ASSETS = 100;
 
-    private final List<Phrase> faults = new ArrayList<>();
+    /** Nearly always none, so that a list is made for the first. */
+    private List<Phrase> faults = List.of();
 
     private HouseholdFaults() {}
 
@@ -36,6 +37,9 @@ final class HouseholdFaults {
     }
 
     private void add(String vietnamese, String english) {
+        if (faults.isEmpty()) {
+            faults = new ArrayList<>();
+        }
         faults.add(new Phrase(vietnamese, english));
     }
 
@@ -92,6 +96,9 @@ final class HouseholdFaults {
     }
 
     private void lookAtIds(List<Member> members) {
+        if (members.size() < 2) {
+            return;
+        }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
             if (!ids.add(members.get(i).id())) {

@@ -2,6 +2,7 @@ package vn.giamngheo.household;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,18 +72,24 @@ public final class IndicatorList {
     }
 
     private static void refuseRepeated(List<DeprivationIndicator> indicators) {
-        Set<DeprivationIndicator> seen = new LinkedHashSet<>();
+        for (int i = 1; i < indicators.size(); i++) {
+            if (indicators.indexOf(indicators.get(i)) < i) {
+                throw repeated(indicators);
+            }
+        }
+    }
+
+    private static RefusedException repeated(List<DeprivationIndicator> indicators) {
+        Set<DeprivationIndicator> seen = new HashSet<>();
         Set<DeprivationIndicator> repeated = new LinkedHashSet<>();
         for (DeprivationIndicator indicator : indicators) {
             if (!seen.add(indicator)) {
                 repeated.add(indicator);
             }
         }
-        if (!repeated.isEmpty()) {
-            throw new RefusedException(
-                    "chỉ số bị lặp lại: " + codes(repeated),
-                    "indicators must differ but these repeat: " + codes(repeated));
-        }
+        return new RefusedException(
+                "chỉ số bị lặp lại: " + codes(repeated),
+                "indicators must differ but these repeat: " + codes(repeated));
     }
 
     private static String codes(Collection<DeprivationIndicator> indicators) {

@@ -1,7 +1,6 @@
 package vn.giamngheo.json.format.internal.bytes;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.DeprivationProfile;
@@ -19,10 +18,10 @@ final class DeprivationsIn {
     private static final Words<DeprivationStatus> STATUSES = Words.kebab(DeprivationStatus.class);
 
     private final Codebook<DeprivationIndicator> indicators = new Codebook<>(DeprivationIndicator::of);
+    private final DeprivationIndicator[] stated = new DeprivationIndicator[IndicatorList.MAX_SIZE];
     private final @Nullable IndicatorList[] lists = new IndicatorList[LISTS];
 
     DeprivationProfile read(Cursor in) {
-        DeprivationIndicator[] stated = new DeprivationIndicator[IndicatorList.MAX_SIZE];
         int size = 0;
         int deprived = 0;
         int notApplicable = 0;
@@ -44,7 +43,7 @@ final class DeprivationsIn {
         if (size == 0) {
             return DeprivationProfile.none();
         }
-        DeprivationProfile profile = DeprivationProfile.of(list(stated, size), deprived);
+        DeprivationProfile profile = DeprivationProfile.of(list(size), deprived);
         profile = with(profile, notApplicable, DeprivationStatus.NOT_APPLICABLE);
         return with(profile, unknown, DeprivationStatus.UNKNOWN);
     }
@@ -59,21 +58,21 @@ final class DeprivationsIn {
     }
 
     /** Refuses an indicator that is there twice. */
-    private IndicatorList list(DeprivationIndicator[] stated, int size) {
+    private IndicatorList list(int size) {
         int hash = size;
         for (int i = 0; i < size; i++) {
             hash = 31 * hash + stated[i].hashCode();
         }
         int place = (hash ^ (hash >>> 16)) & (LISTS - 1);
         IndicatorList list = lists[place];
-        if (list == null || !holds(list, stated, size)) {
-            list = IndicatorList.of(List.of(Arrays.copyOf(stated, size)));
+        if (list == null || !holds(list, size)) {
+            list = IndicatorList.of(Arrays.asList(stated).subList(0, size));
             lists[place] = list;
         }
         return list;
     }
 
-    private static boolean holds(IndicatorList list, DeprivationIndicator[] stated, int size) {
+    private boolean holds(IndicatorList list, int size) {
         if (list.size() != size) {
             return false;
         }

@@ -2,9 +2,7 @@ package vn.giamngheo.json.format.internal.bytes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.giamngheo.household.Asset;
 import vn.giamngheo.household.Dwelling;
 import vn.giamngheo.household.HouseGrade;
@@ -111,7 +109,7 @@ final class HouseholdIn {
             case INTERNET -> to.internet(in.flag());
             case TELEPHONE -> to.telephone(in.flag());
             case LOUDSPEAKER -> to.loudspeaker(in.flag());
-            case ASSETS -> to.assets(assets(in));
+            case ASSETS -> assets(in, to);
             default -> throw NotSure.here();
         }
     }
@@ -164,14 +162,15 @@ final class HouseholdIn {
         return dwelling.build();
     }
 
-    private Map<Asset, Boolean> assets(Cursor in) {
-        Map<Asset, Boolean> owned = new HashMap<>();
+    private void assets(Cursor in, Household.Builder to) {
+        List<Asset> known = new ArrayList<>();
         for (boolean more = in.firstEntry(); more; more = in.nextEntry()) {
             Asset asset = in.key(assets);
-            if (owned.put(asset, in.flag()) != null) {
+            if (known.contains(asset) || known.size() == WireFormat.MAX_ENTRIES) {
                 throw NotSure.here();
             }
+            known.add(asset);
+            to.putAssets(asset, in.flag());
         }
-        return owned;
     }
 }
