@@ -1,6 +1,8 @@
 package vn.giamngheo.json.jackson2;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,5 +34,24 @@ record TextSource(ObjectMapper mapper, String text) implements TokenSource {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be read", e);
         }
+    }
+
+    @Override
+    public int plainLength() {
+        JsonFactory factory = mapper.getFactory();
+        if (!factory.getFormatName().equals(JsonFactory.FORMAT_NAME_JSON) || factory.getInputDecorator() != null) {
+            return 0;
+        }
+        StreamReadConstraints constraints = factory.streamReadConstraints();
+        boolean plain = constraints.getMaxNestingDepth() >= PLAIN_DEPTH
+                && constraints.getMaxNameLength() >= PLAIN_NAME
+                && constraints.getMaxNumberLength() >= PLAIN_NUMBER;
+        return plain ? (int) Math.min(constraints.getMaxStringLength(), longest(constraints)) : 0;
+    }
+
+    /** A token has at least one byte. */
+    private static long longest(StreamReadConstraints constraints) {
+        long bytes = constraints.hasMaxDocumentLength() ? constraints.getMaxDocumentLength() : Integer.MAX_VALUE;
+        return constraints.hasMaxTokenCount() ? Math.min(bytes, constraints.getMaxTokenCount()) : bytes;
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import vn.giamngheo.json.format.internal.bytes.Octets;
 
 /**
  * The lines of a stream, one after another in one buffer, which grows with the longest line and no further than the limit.
@@ -121,11 +122,8 @@ final class Lines implements Closeable {
 
     /** The place of the next line feed; that of the end of what is there if there is none. */
     private int feed(int start) {
-        int at = start;
-        while (at < filled && buffer[at] != '\n') {
-            at++;
-        }
-        return at;
+        int at = Octets.indexOf(buffer, start, filled, '\n');
+        return at < 0 ? filled : at;
     }
 
     private void end(int end, int after) {

@@ -1,8 +1,11 @@
 package vn.giamngheo.json.format.tables;
 
 import java.util.function.Function;
+import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.internal.GeneralLines;
+import vn.giamngheo.json.format.internal.bytes.HouseholdBytes;
+import vn.giamngheo.json.format.internal.bytes.HouseholdLines;
 import vn.giamngheo.json.format.spi.CompactJson;
 import vn.giamngheo.json.format.spi.LineDecoder;
 import vn.giamngheo.json.format.spi.LineEncoder;
@@ -25,7 +28,16 @@ public final class StandardLines {
      */
     public static <T> LineDecoder<T> decoder(
             Class<T> type, Function<? super String, ? extends TokenSource> texts, ReadOptions options) {
-        return new GeneralLines<>(StandardFormat.format().require(type), texts, options);
+        LineDecoder<T> general = new GeneralLines<>(StandardFormat.format().require(type), texts, options);
+        if (!type.equals(Household.class)) {
+            return general;
+        }
+        @SuppressWarnings("unchecked") // It is the same type.
+        LineDecoder<T> households = (LineDecoder<T>) new HouseholdLines(
+                (LineDecoder<Household>) general,
+                options.limits(),
+                texts.apply("").plainLength());
+        return households;
     }
 
     /**
@@ -36,6 +48,9 @@ public final class StandardLines {
      * @throws IllegalArgumentException if the type has no form in the wire format
      */
     public static <T> LineEncoder<T> encoder(Class<T> type) {
+        if (type.equals(Household.class)) {
+            return (value, out) -> HouseholdBytes.write((Household) value, out);
+        }
         ValueFormat<T> format = StandardFormat.format().require(type);
         return (value, out) -> format.write(value, new CompactJson(out));
     }
