@@ -11,14 +11,15 @@ final class Cursor {
     private static final int MAX_DIGITS = 18;
     private static final int DATE_LENGTH = 10;
 
-    private final byte[] bytes;
-    private final int to;
+    private byte[] bytes = new byte[0];
+    private int to;
     private int at;
 
-    Cursor(byte[] bytes, int from, int to) {
-        this.bytes = bytes;
-        this.at = from;
-        this.to = to;
+    /** Goes to the beginning of a line. */
+    void begin(byte[] buffer, int from, int end) {
+        bytes = buffer;
+        at = from;
+        to = end;
     }
 
     /** The byte after white space; it is not taken. */

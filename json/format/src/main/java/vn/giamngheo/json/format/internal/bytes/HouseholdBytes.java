@@ -9,6 +9,7 @@ import vn.giamngheo.json.format.spi.ByteSink;
 public final class HouseholdBytes {
 
     private final HouseholdIn in = new HouseholdIn();
+    private final Cursor cursor = new Cursor();
 
     /** With nothing kept yet of what recurs in a register. */
     public HouseholdBytes() {}
@@ -23,7 +24,8 @@ public final class HouseholdBytes {
      */
     public @Nullable Household read(byte[] bytes, int from, int to) {
         try {
-            return in.read(new Cursor(bytes, from, to));
+            cursor.begin(bytes, from, to);
+            return in.read(cursor);
         } catch (NotSure
                 | IllegalArgumentException
                 | IllegalStateException

@@ -70,18 +70,21 @@ final class HouseholdIn {
     private final Codebook<WaterSource> waters = new Codebook<>(WaterSource::of);
     private final Codebook<Latrine> latrines = new Codebook<>(Latrine::of);
     private final Codebook<Asset> assets = new Codebook<>(Asset::of);
+    /** The assets of the household at hand. */
+    private final Asset[] stated = new Asset[WireFormat.MAX_ENTRIES];
+
     private final DeprivationsIn deprivations = new DeprivationsIn();
 
     /** The household of a whole line. */
     Household read(Cursor in) {
         Household.Builder household = Household.builder();
-        Seen seen = new Seen();
+        int seen = 0;
         for (int name = in.firstName(NAMES); name >= 0; name = in.nextName(NAMES)) {
-            seen.add(name);
+            seen = Seen.with(seen, name);
             property(in, name, household);
         }
         in.end();
-        seen.require(REQUIRED);
+        Seen.require(REQUIRED, seen);
         return household.build();
     }
 
@@ -125,16 +128,16 @@ final class HouseholdIn {
     private static AreaChange change(Cursor in) {
         LocalDate from = LocalDate.EPOCH;
         AreaType to = AreaType.RURAL;
-        Seen seen = new Seen();
+        int seen = 0;
         for (int name = in.firstName(OF_CHANGE); name >= 0; name = in.nextName(OF_CHANGE)) {
-            seen.add(name);
+            seen = Seen.with(seen, name);
             if (name == 0) {
                 from = in.date();
             } else {
                 to = in.word(AREAS);
             }
         }
-        seen.require(0b11);
+        Seen.require(0b11, seen);
         return new AreaChange(from, to);
     }
 
@@ -148,9 +151,9 @@ final class HouseholdIn {
 
     private static Dwelling dwelling(Cursor in) {
         Dwelling.Builder dwelling = Dwelling.builder();
-        Seen seen = new Seen();
+        int seen = 0;
         for (int name = in.firstName(OF_DWELLING); name >= 0; name = in.nextName(OF_DWELLING)) {
-            seen.add(name);
+            seen = Seen.with(seen, name);
             switch (name) {
                 case 0 -> dwelling.wall(in.word(MATERIALS));
                 case 1 -> dwelling.pillar(in.word(MATERIALS));
@@ -163,14 +166,24 @@ final class HouseholdIn {
     }
 
     private void assets(Cursor in, Household.Builder to) {
-        List<Asset> known = new ArrayList<>();
+        int size = 0;
         for (boolean more = in.firstEntry(); more; more = in.nextEntry()) {
             Asset asset = in.key(assets);
-            if (known.contains(asset) || known.size() == WireFormat.MAX_ENTRIES) {
+            if (size == stated.length || isStated(asset, size)) {
                 throw NotSure.here();
             }
-            known.add(asset);
+            stated[size] = asset;
+            size++;
             to.putAssets(asset, in.flag());
         }
+    }
+
+    private boolean isStated(Asset asset, int size) {
+        for (int i = 0; i < size; i++) {
+            if (stated[i].equals(asset)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

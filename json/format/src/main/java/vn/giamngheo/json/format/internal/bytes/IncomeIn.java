@@ -18,19 +18,19 @@ final class IncomeIn {
         int kind = 0;
         long amount = 0;
         int months = 0;
-        Seen seen = new Seen();
+        int seen = 0;
         for (int name = in.firstName(NAMES); name >= 0; name = in.nextName(NAMES)) {
-            seen.add(name);
+            seen = Seen.with(seen, name);
             switch (name) {
                 case 0 -> kind = in.index(KINDS);
                 case 1, 2 -> amount = in.whole();
                 default -> months = in.small();
             }
         }
-        if (seen.isJust(PER_HEAD) && kind == 0) {
+        if (seen == PER_HEAD && kind == 0) {
             return Income.perHeadPerMonth(Vnd.of(amount));
         }
-        if (seen.isJust(OF_HOUSEHOLD) && kind == 1) {
+        if (seen == OF_HOUSEHOLD && kind == 1) {
             return Income.ofHousehold(Vnd.of(amount), months);
         }
         throw NotSure.here();

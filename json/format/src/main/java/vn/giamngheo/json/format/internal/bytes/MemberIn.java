@@ -45,12 +45,12 @@ final class MemberIn {
 
     static Member read(Cursor in) {
         Member.Builder member = Member.builder();
-        Seen seen = new Seen();
+        int seen = 0;
         for (int name = in.firstName(NAMES); name >= 0; name = in.nextName(NAMES)) {
-            seen.add(name);
+            seen = Seen.with(seen, name);
             property(in, name, member);
         }
-        seen.require(1 << ID);
+        Seen.require(1 << ID, seen);
         return member.build();
     }
 

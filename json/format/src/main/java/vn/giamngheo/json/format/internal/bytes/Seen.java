@@ -1,26 +1,22 @@
 package vn.giamngheo.json.format.internal.bytes;
 
-/** Which properties of an object were there. */
+/** Which properties of an object were there: a bit for each. */
 final class Seen {
 
-    private int mask;
+    private Seen() {}
 
-    /** Notes a property, by its index. */
-    void add(int name) {
+    /** One property more, by its index. */
+    static int with(int seen, int name) {
         int bit = 1 << name;
-        if ((mask & bit) != 0) {
+        if ((seen & bit) != 0) {
             throw NotSure.here();
         }
-        mask |= bit;
+        return seen | bit;
     }
 
-    void require(int required) {
-        if ((mask & required) != required) {
+    static void require(int required, int seen) {
+        if ((seen & required) != required) {
             throw NotSure.here();
         }
-    }
-
-    boolean isJust(int wanted) {
-        return mask == wanted;
     }
 }
