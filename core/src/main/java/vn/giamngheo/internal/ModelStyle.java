@@ -22,6 +22,8 @@ import org.immutables.value.Value;
         get = "*OrNull",
         // No default or derived value rests on another one; else each object would carry what finds cycles of them.
         unsafeDefaultAndDerived = true,
+        // Most lists and maps of a household are empty, and there are millions of households.
+        deferCollectionAllocation = true,
         toBuilder = "toBuilder",
         jdkOnly = true,
         jdk9Collections = true,
