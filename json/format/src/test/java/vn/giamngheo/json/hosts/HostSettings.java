@@ -1,0 +1,16 @@
+package vn.giamngheo.json.hosts;
+
+import java.util.Set;
+
+/** What hosts set on a mapper of one JSON library. */
+public interface HostSettings {
+
+    /** Everything a host may set, each by a name. */
+    Set<String> names();
+
+    /** Those that leave the document as it is but dress its text: with white space, or with escapes in strings. */
+    Set<String> dressing();
+
+    /** A mapper with some of these. */
+    HostMapper mapper(Set<String> names);
+}
