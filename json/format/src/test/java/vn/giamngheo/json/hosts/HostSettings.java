@@ -13,4 +13,13 @@ public interface HostSettings {
 
     /** A mapper with some of these. */
     HostMapper mapper(Set<String> names);
+
+    /** One that puts a name around each document, and asks for it. */
+    HostMapper wrapping();
+
+    /** One whose parser looks for properties that are there twice. */
+    HostMapper detectingDuplicates();
+
+    /** One whose parser lets through everything it can. */
+    HostMapper lenient();
 }

@@ -3,6 +3,7 @@ package vn.giamngheo.json.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchException;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,9 +14,7 @@ import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.InvalidDocumentException;
 import vn.giamngheo.json.hostile.RootDocument;
 import vn.giamngheo.json.households.HouseholdReadingContract;
-import vn.giamngheo.json.plans.PlanReadingContract;
 import vn.giamngheo.json.toys.ToyCase;
-import vn.giamngheo.plan.Plan;
 import vn.giamngheo.validation.Report;
 
 /** Whatever a host sets on its mapper, the format is the same: each setting for itself, with every type. */
@@ -23,17 +22,7 @@ public abstract class HostSettingsContract {
 
     protected abstract HostSettings host();
 
-    private interface Check {
-        void run(HostMapper mapper, boolean dressing) throws Exception;
-    }
-
-    private Stream<DynamicTest> each(Check check) {
-        HostSettings host = host();
-        return host.names().stream()
-                .map(name -> DynamicTest.dynamicTest(
-                        name,
-                        () -> check.run(host.mapper(Set.of(name)), host.dressing().contains(name))));
-    }
+    private record Known(RootDocument document, Object value, String text) {}
 
     @Test
     void everyTypeIsThere() {
@@ -42,53 +31,94 @@ public abstract class HostSettingsContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> writesTheSame() {
-        HostMapper plain = host().mapper(Set.of());
-        return each((mapper, dressing) -> {
-            for (RootDocument document : HostDocuments.all()) {
-                Object value = plain.read(document.json(), document.type());
-                String written = mapper.write(value);
-                assertThat(dressing ? Undressed.of(written) : written)
-                        .as(document.kind())
-                        .isEqualTo(plain.write(value))
-                        .isEqualToIgnoringWhitespace(document.json());
-            }
-        });
+    Stream<DynamicTest> theFormatIsTheSame() throws Exception {
+        HostSettings host = host();
+        List<Known> known = known(host.mapper(Set.of()));
+        List<ToyCase> households = ToyCase.in(HouseholdReadingContract.class, "malformed-households.txt");
+        return host.names().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    HostMapper mapper = host.mapper(Set.of(name));
+                    for (Known one : known) {
+                        writes(mapper, one, host.dressing().contains(name));
+                        reads(mapper, one);
+                    }
+                    finds(mapper, households);
+                }));
+    }
+
+    private static List<Known> known(HostMapper plain) throws Exception {
+        List<Known> known = new ArrayList<>();
+        for (RootDocument document : HostDocuments.all()) {
+            Object value = plain.read(document.json(), document.type());
+            known.add(new Known(document, value, plain.write(value)));
+        }
+        return known;
+    }
+
+    private static void writes(HostMapper mapper, Known known, boolean dressing) throws Exception {
+        String written = mapper.write(known.value());
+        assertThat(dressing ? Undressed.of(written) : written)
+                .as("%s", known.document().kind())
+                .isEqualTo(known.text())
+                .isEqualToIgnoringWhitespace(known.document().json());
+    }
+
+    private static void reads(HostMapper mapper, Known known) throws Exception {
+        String json = known.document().json();
+        assertThat((Object) mapper.read(json, known.document().type())).isEqualTo(known.value());
+        assertThat((Object) mapper.document(json, known.document().type()).orElseThrow())
+                .isEqualTo(known.value());
     }
 
     @TestFactory
-    Stream<DynamicTest> readsTheSame() {
-        HostMapper plain = host().mapper(Set.of());
-        return each((mapper, dressing) -> {
-            for (RootDocument document : HostDocuments.all()) {
-                Object value = plain.read(document.json(), document.type());
-                assertThat((Object) mapper.read(document.json(), document.type()))
-                        .as(document.kind())
-                        .isEqualTo(value);
-                assertThat((Object) mapper.document(document.json(), document.type())
-                                .orElseThrow())
-                        .as(document.kind())
-                        .isEqualTo(value);
-            }
-        });
+    Stream<DynamicTest> aNameAroundADocumentIsThatOfItsType() throws Exception {
+        HostMapper wrapping = host().wrapping();
+        return known(host().mapper(Set.of())).stream()
+                .map(known -> DynamicTest.dynamicTest(known.document().kind(), () -> {
+                    Class<?> type = known.document().type();
+                    String wrapped = wrapping.write(known.value());
+                    assertThat(wrapped).isEqualTo("{\"" + type.getSimpleName() + "\":" + known.text() + "}");
+                    assertThat((Object) wrapping.read(wrapped, type)).isEqualTo(known.value());
+                }));
     }
 
-    @TestFactory
-    Stream<DynamicTest> findsTheSame() {
-        return each((mapper, dressing) -> {
-            find(mapper, Plan.class, ToyCase.in(PlanReadingContract.class, "malformed-plans.txt"));
-            find(mapper, Household.class, ToyCase.in(HouseholdReadingContract.class, "malformed-households.txt"));
-        });
+    @Test
+    void aParserThatLooksForDuplicatesStopsAtTheFirst() {
+        String twice = """
+                {"schemaVersion": "1.0", "kind": "household", "id": "h", "size": 1, "size": 2, "incom": 1}""";
+        HostMapper mapper = host().detectingDuplicates();
+
+        assertThat(refused(mapper, twice)).containsExactly("json.syntax ");
+        assertThat(found(mapper.document(twice, Household.class).report()))
+                .containsExactlyInAnyOrder("json.duplicate-property /size", "json.unknown-property /incom");
     }
 
-    private static void find(HostMapper mapper, Class<?> type, List<ToyCase> cases) {
+    @Test
+    void whatAParserLetsThroughIsReadAndWhatItPassesOnIsJudged() throws Exception {
+        HostMapper mapper = host().lenient();
+        String commented = "{/**/ 'schemaVersion': '1.0', kind: \"household\", \"id\": \"h\", \"size\": 4,}";
+
+        Household household = mapper.read(commented, Household.class);
+
+        assertThat(household.id()).isEqualTo("h");
+        assertThat(household.size()).hasValue(4);
+        assertThat(found(mapper.document(commented, Household.class).report())).containsExactly("json.syntax ");
+        assertThat(refused(mapper, commented.replace("4", "NaN"))).containsExactly("json.invalid-number /size");
+        assertThat(refused(mapper, commented.replace("4", "-Infinity"))).containsExactly("json.invalid-number /size");
+    }
+
+    private static List<String> refused(HostMapper mapper, String json) {
+        Exception failure = catchException(() -> mapper.read(json, Household.class));
+        assertThat(failure).hasCauseInstanceOf(InvalidDocumentException.class);
+        return found(((InvalidDocumentException) failure.getCause()).report());
+    }
+
+    private static void finds(HostMapper mapper, List<ToyCase> cases) {
         for (ToyCase example : cases) {
-            Exception failure = catchException(() -> mapper.read(example.json(), type));
-            assertThat(failure).as(example.name()).hasCauseInstanceOf(InvalidDocumentException.class);
-            assertThat(found(((InvalidDocumentException) failure.getCause()).report()))
+            assertThat(refused(mapper, example.json()))
                     .as(example.name())
                     .containsExactlyInAnyOrderElementsOf(example.findings());
-            assertThat(found(mapper.document(example.json(), type).report()))
+            assertThat(found(mapper.document(example.json(), Household.class).report()))
                     .as(example.name())
                     .containsExactlyInAnyOrderElementsOf(example.findings());
         }

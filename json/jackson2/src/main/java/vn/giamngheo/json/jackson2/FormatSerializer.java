@@ -1,10 +1,13 @@
 package vn.giamngheo.json.jackson2;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import vn.giamngheo.json.format.spi.ValueFormat;
 
@@ -25,11 +28,28 @@ final class FormatSerializer<T> extends JsonSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        if (generator.isEnabled(JsonWriteFeature.QUOTE_FIELD_NAMES.mappedFeature())) {
+            write(value, generator);
+        } else {
+            generator.writeRawValue(text(value));
+        }
+    }
+
+    private void write(T value, JsonGenerator generator) throws IOException {
         try {
             format.write(value, new GeneratorOut(generator));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** By a generator that nobody has set, since names without quotes are no JSON. */
+    private String text(T value) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator plain = new JsonFactory().createGenerator(text)) {
+            write(value, plain);
+        }
+        return text.toString();
     }
 
     @Override

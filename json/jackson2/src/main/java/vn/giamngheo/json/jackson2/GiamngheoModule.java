@@ -54,6 +54,7 @@ public final class GiamngheoModule extends Module {
     public void setupModule(SetupContext context) {
         context.addDeserializers(new Readers(format));
         context.addSerializers(new Writers(format));
+        context.appendAnnotationIntrospector(new RootNames(format));
     }
 
     private static <T> @Nullable JsonDeserializer<T> reader(DocumentFormat format, Class<T> type) {

@@ -26,10 +26,10 @@ record TextSource(ObjectMapper mapper, String text) implements TokenSource {
     }
 
     private <R> R parse(Function<JsonParser, R> reader) {
-        try (JsonParser parser = mapper.reader()
-                .withoutFeatures(JsonReadFeature.values())
-                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .createParser(text)) {
+        try (JsonParser parser =
+                mapper.reader().withoutFeatures(JsonReadFeature.values()).createParser(text)) {
+            // Asked of the parser, since one that a reader makes goes on looking for duplicates although told not to.
+            parser.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
             return reader.apply(parser);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be read", e);

@@ -50,10 +50,10 @@ final class Jackson2Settings implements HostSettings {
     private interface MixIn {}
 
     private static final Set<?> NOT_ALONE = Set.of(
-            // These put something around the document; see Jackson2RootNameTest.
+            // These put something around the document; see wrapping().
             SerializationFeature.WRAP_ROOT_VALUE,
             DeserializationFeature.UNWRAP_ROOT_VALUE,
-            // The parser then stops at what would be a finding; see Jackson2HostTest.
+            // The parser then stops at what would be a finding; see detectingDuplicates().
             StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private final Map<String, Consumer<JsonMapper.Builder>> settings = new LinkedHashMap<>();
@@ -100,28 +100,31 @@ final class Jackson2Settings implements HostSettings {
     }
 
     private void others() {
-        settings.put("locale and time zone", b -> b.defaultLocale(Locale.forLanguageTag("th-TH-u-nu-thai-ca-buddhist"))
-                .defaultTimeZone(TimeZone.getTimeZone("Asia/Kathmandu")));
+        settings.put(
+                "locale and time zone",
+                b -> b.defaultLocale(Locale.forLanguageTag("th-TH-u-nu-thai-ca-buddhist"))
+                        .defaultTimeZone(TimeZone.getTimeZone("Asia/Kathmandu")));
         settings.put(
                 "coercions",
                 b -> b.withCoercionConfigDefaults(config -> Arrays.stream(CoercionInputShape.values())
                         .forEach(shape -> config.setCoercion(shape, CoercionAction.AsNull))));
         settings.put("no annotations", b -> b.annotationIntrospector(NopAnnotationIntrospector.instance));
         settings.put("nothing visible", b -> b.visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE));
-        settings.put("fields visible", b -> b.visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY));
+        settings.put(
+                "fields visible",
+                b -> b.visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+                        .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY));
         settings.put("merging", b -> b.defaultMergeable(true));
         settings.put("leniency", b -> b.defaultLeniency(true));
-        settings.put(
-                "mix-ins",
-                b -> HostDocuments.all().forEach(document -> b.addMixIn(document.type(), MixIn.class)));
+        settings.put("mix-ins", b -> HostDocuments.all().forEach(document -> b.addMixIn(document.type(), MixIn.class)));
         typing("type ids", ObjectMapper.DefaultTyping.NON_FINAL, JsonTypeInfo.As.WRAPPER_ARRAY);
         typing("type properties", ObjectMapper.DefaultTyping.NON_FINAL_AND_ENUMS, JsonTypeInfo.As.PROPERTY);
     }
 
     private void typing(String name, ObjectMapper.DefaultTyping typing, JsonTypeInfo.As as) {
-        BasicPolymorphicTypeValidator all =
-                BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build();
+        BasicPolymorphicTypeValidator all = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType(Object.class)
+                .build();
         settings.put(name, builder -> builder.activateDefaultTyping(all, typing, as));
     }
 
@@ -145,6 +148,30 @@ final class Jackson2Settings implements HostSettings {
     public HostMapper mapper(Set<String> names) {
         JsonMapper.Builder builder = JsonMapper.builder().addModule(new GiamngheoModule());
         names.forEach(name -> settings.get(name).accept(builder));
+        return mapper(builder);
+    }
+
+    @Override
+    public HostMapper wrapping() {
+        return mapper(JsonMapper.builder()
+                .addModule(new GiamngheoModule())
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE));
+    }
+
+    @Override
+    public HostMapper detectingDuplicates() {
+        return mapper(JsonMapper.builder()
+                .addModule(new GiamngheoModule())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
+    }
+
+    @Override
+    public HostMapper lenient() {
+        return mapper(JsonMapper.builder().addModule(new GiamngheoModule()).enable(JsonReadFeature.values()));
+    }
+
+    private static HostMapper mapper(JsonMapper.Builder builder) {
         ObjectMapper mapper = builder.build();
         return new HostMapper() {
             @Override

@@ -1,6 +1,11 @@
 package vn.giamngheo.json.jackson3;
 
+import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -23,7 +28,20 @@ final class FormatSerializer<T> extends ValueSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
-        format.write(value, new GeneratorOut(generator));
+        if (generator instanceof JsonGeneratorBase json && !json.isEnabled(JsonWriteFeature.QUOTE_PROPERTY_NAMES)) {
+            generator.writeRawValue(text(value));
+        } else {
+            format.write(value, new GeneratorOut(generator));
+        }
+    }
+
+    /** By a generator that nobody has set, since names without quotes are no JSON. */
+    private String text(T value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator plain = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            format.write(value, new GeneratorOut(plain));
+        }
+        return text.toString();
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class GiamngheoModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addDeserializers(new Readers(format));
         context.addSerializers(new Writers(format));
+        context.appendAnnotationIntrospector(new RootNames(format));
     }
 
     private static <T> @Nullable ValueDeserializer<T> reader(DocumentFormat format, Class<T> type) {
