@@ -26,8 +26,8 @@ public abstract class HttpContract {
     protected abstract String day();
 
     private static String dossier(String day, String plan, String household) {
-        return "{\"received_on\":" + day + ",\"sent_by\":\"UBND tỉnh Thanh Hóa\",\"the_plan\":" + plan
-                + ",\"the_household\":" + household + "}";
+        return "{\"received_on\":" + day + ",\"sent_by\":\"UBND tỉnh Thanh Hóa\",\"the_household\":" + household
+                + ",\"the_plan\":" + plan + "}";
     }
 
     @Test
