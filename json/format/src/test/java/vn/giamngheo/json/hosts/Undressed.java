@@ -3,7 +3,7 @@ package vn.giamngheo.json.hosts;
 import java.util.Locale;
 
 /** The text of a JSON document without what a generator may dress it with. */
-final class Undressed {
+public final class Undressed {
 
     private final String json;
     private final StringBuilder text = new StringBuilder();
@@ -14,7 +14,7 @@ final class Undressed {
     }
 
     /** Without white space between tokens, and without escapes of letters and slashes. */
-    static String of(String json) {
+    public static String of(String json) {
         Undressed undressed = new Undressed(json);
         for (int at = 0; at < json.length(); ) {
             at += undressed.inString ? undressed.inside(at) : undressed.between(at);

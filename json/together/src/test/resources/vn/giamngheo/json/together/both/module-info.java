@@ -1,0 +1,4 @@
+module consumer.both {
+    requires vn.giamngheo.json.jackson2;
+    requires vn.giamngheo.json.jackson3;
+}

@@ -1,0 +1,3 @@
+module consumer.three {
+    requires vn.giamngheo.json.jackson3;
+}

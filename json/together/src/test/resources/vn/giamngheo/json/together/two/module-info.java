@@ -1,0 +1,3 @@
+module consumer.two {
+    requires vn.giamngheo.json.jackson2;
+}
