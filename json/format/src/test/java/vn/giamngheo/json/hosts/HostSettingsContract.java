@@ -68,6 +68,11 @@ public abstract class HostSettingsContract {
         assertThat((Object) mapper.read(json, known.document().type())).isEqualTo(known.value());
         assertThat((Object) mapper.document(json, known.document().type()).orElseThrow())
                 .isEqualTo(known.value());
+        overTree(mapper, known.document().type(), known.value());
+    }
+
+    private static <T> void overTree(HostMapper mapper, Class<T> type, Object value) throws Exception {
+        assertThat(mapper.overTree(type.cast(value), type)).isEqualTo(value);
     }
 
     @TestFactory

@@ -185,6 +185,11 @@ final class Jackson2Settings implements HostSettings {
             }
 
             @Override
+            public <T> T overTree(T value, Class<T> type) throws Exception {
+                return mapper.treeToValue(mapper.valueToTree(value), type);
+            }
+
+            @Override
             public <T> ReadResult<T> document(String json, Class<T> type) {
                 return GiamngheoJson.read(mapper, json, type);
             }

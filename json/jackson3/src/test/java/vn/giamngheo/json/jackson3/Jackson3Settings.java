@@ -197,6 +197,11 @@ final class Jackson3Settings implements HostSettings {
             }
 
             @Override
+            public <T> T overTree(T value, Class<T> type) {
+                return mapper.treeToValue(mapper.valueToTree(value), type);
+            }
+
+            @Override
             public <T> ReadResult<T> document(String json, Class<T> type) {
                 return GiamngheoJson.read(mapper, json, type);
             }
