@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.spi.DocumentFormat;
-import vn.giamngheo.json.format.spi.RootName;
 
 /** Gives a host that puts a name around each document one that does not tell how the type is implemented. */
 final class RootNames extends NopAnnotationIntrospector {
@@ -22,7 +21,10 @@ final class RootNames extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable PropertyName findRootName(AnnotatedClass type) {
-        return RootName.of(format, type.getRawType())
+        return format.types().stream()
+                .filter(documented -> documented.isAssignableFrom(type.getRawType()))
+                .findFirst()
+                .map(Class::getSimpleName)
                 .map(PropertyName::construct)
                 .orElse(null);
     }

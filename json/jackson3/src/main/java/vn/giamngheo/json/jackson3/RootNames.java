@@ -7,7 +7,6 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import vn.giamngheo.json.format.spi.DocumentFormat;
-import vn.giamngheo.json.format.spi.RootName;
 
 /** Gives a host that puts a name around each document one that does not tell how the type is implemented. */
 final class RootNames extends NopAnnotationIntrospector {
@@ -23,7 +22,10 @@ final class RootNames extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
-        return RootName.of(format, type.getRawType())
+        return format.types().stream()
+                .filter(documented -> documented.isAssignableFrom(type.getRawType()))
+                .findFirst()
+                .map(Class::getSimpleName)
                 .map(PropertyName::construct)
                 .orElse(null);
     }

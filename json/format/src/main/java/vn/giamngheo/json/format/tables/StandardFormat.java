@@ -11,6 +11,7 @@ import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.internal.DocumentCodec;
+import vn.giamngheo.json.format.internal.Shape;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
