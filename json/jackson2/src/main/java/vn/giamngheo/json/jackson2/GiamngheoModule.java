@@ -25,7 +25,7 @@ import vn.giamngheo.json.format.tables.StandardFormat;
  *
  * <p>Limits: type ids of the mapper (default typing) are neither written nor asked for, so that a value in a property
  * declared as {@code Object} does not come back by itself. As keys of a map the types have no form of their own. What
- * came over a tree has no lines and columns.
+ * came over a tree has no lines and columns. A mapper that puts a name around each document takes that of its type.
  */
 public final class GiamngheoModule extends Module {
 
