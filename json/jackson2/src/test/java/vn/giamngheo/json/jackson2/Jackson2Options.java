@@ -11,7 +11,15 @@ import vn.giamngheo.validation.Validator;
 /** Reads as asked, through a mapper that found the module by itself. */
 final class Jackson2Options implements OptionReader {
 
-    private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+    private final ObjectMapper mapper;
+
+    Jackson2Options() {
+        this(new ObjectMapper().findAndRegisterModules());
+    }
+
+    Jackson2Options(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
 
     @Override
     public <T> ReadResult<T> read(String json, Class<T> type, ReadOptions options) {

@@ -11,7 +11,15 @@ import vn.giamngheo.validation.Validator;
 /** Reads as asked, through a mapper that found the module by itself. */
 final class Jackson3Options implements OptionReader {
 
-    private final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    private final JsonMapper mapper;
+
+    Jackson3Options() {
+        this(JsonMapper.builder().findAndAddModules().build());
+    }
+
+    Jackson3Options(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
 
     @Override
     public <T> ReadResult<T> read(String json, Class<T> type, ReadOptions options) {

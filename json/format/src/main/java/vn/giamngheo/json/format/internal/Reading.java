@@ -28,6 +28,9 @@ public final class Reading {
     /** How near its beginning a document tells its version, in tokens, if it is not the one that is written. */
     private static final int NEAR = 1 << 16;
 
+    /** How far inside an object what tells its kind may stand, in tokens: all before it is kept in memory. */
+    private static final int FAR = 1 << 20;
+
     private final Origins origins = new Origins();
     private Tokens tokens;
     private final Path path;
@@ -248,7 +251,11 @@ public final class Reading {
 
     /** The first token of the first value under that name in the object that begins here, if it is there. */
     Optional<JsonToken> peekProperty(String name) {
-        return Optional.ofNullable(tokens.peekProperty(name));
+        JsonToken found = tokens.peekProperty(name, FAR);
+        if (found == null && tokens.looksAhead() >= FAR - 1) {
+            throw stop(Wording.LATE_TAG, Arguments.of("property", Argument.text(name), "limit", Argument.whole(FAR)));
+        }
+        return Optional.ofNullable(found);
     }
 
     /** As {@link #peekProperty}, for what stands near the beginning of the object or is not looked for. */

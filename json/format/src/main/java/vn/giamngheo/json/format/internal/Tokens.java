@@ -84,6 +84,11 @@ final class Tokens {
         kind = in.next();
     }
 
+    /** How many tokens after the current one are known. */
+    int looksAhead() {
+        return ahead.size() - taken;
+    }
+
     /** The token {@code distance} after the current one, or null if the text breaks before. */
     private @Nullable JsonToken peek(int distance) {
         taken = current();
@@ -100,15 +105,10 @@ final class Tokens {
     /**
      * The value of a property of the object that begins at the current token, if it is there.
      *
-     * @return the first token of the first value under that name; null if there is none before the object or the text
-     *     ends
+     * @param most less than so many tokens are looked at
+     * @return the first token of the first value under that name; null if there is none before the object, the text or
+     *     what is looked at ends
      */
-    @Nullable
-    JsonToken peekProperty(String name) {
-        return peekProperty(name, Integer.MAX_VALUE);
-    }
-
-    /** As {@link #peekProperty(String)}, looking at so many tokens at most. */
     @Nullable
     JsonToken peekProperty(String name, int most) {
         int depth = 1;

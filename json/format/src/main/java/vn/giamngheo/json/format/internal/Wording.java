@@ -39,6 +39,10 @@ enum Wording implements FindingCode {
             JsonFindingCode.TOO_LONG,
             "Đối tượng có {found} mục, quá giới hạn {limit}.",
             "The object has {found} entries, more than the limit of {limit}."),
+    LATE_TAG(
+            JsonFindingCode.TOO_LONG,
+            "Thuộc tính “{property}” không nằm trong {limit} phần tử đầu của đối tượng.",
+            "The property “{property}” is not among the first {limit} parts of the object."),
     TRUNCATED(
             JsonFindingCode.SYNTAX,
             "Văn bản kết thúc ở đây, khi tài liệu chưa trọn.",
