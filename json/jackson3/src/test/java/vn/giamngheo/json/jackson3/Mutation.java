@@ -69,13 +69,18 @@ final class Mutation {
         return changed;
     }
 
-    /** The document with properties that nobody knows. */
-    static JsonNode withUnknown(JsonNode document, Random random) {
+    /** The document as if it were of a later version, with properties that nobody knows yet. */
+    static JsonNode ofLaterVersion(JsonNode document, Random random) {
         JsonNode changed = document.deepCopy();
         Mutation mutation = new Mutation(changed, random);
         for (JsonNode node : mutation.inner) {
-            if (node instanceof ObjectNode object && random.nextInt(4) == 0) {
-                object.set("ofLaterVersion", mutation.other());
+            if (node instanceof ObjectNode object) {
+                if (object.has("schemaVersion")) {
+                    object.put("schemaVersion", "1.7");
+                }
+                if (random.nextInt(4) == 0) {
+                    object.set("ofLaterVersion", mutation.other());
+                }
             }
         }
         return changed;

@@ -134,11 +134,6 @@ class SortedJsonTest {
                     public void write(String value, JsonOut out) {
                         steps.accept(out);
                     }
-
-                    @Override
-                    public Shape shape() {
-                        throw new UnsupportedOperationException();
-                    }
                 })
                 .require(String.class);
     }
