@@ -1,0 +1,34 @@
+package vn.giamngheo.json.fuzz;
+
+import java.util.Arrays;
+
+/** Something that must not happen. */
+final class FuzzFailure extends AssertionError {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is the same in all cases that fail for one reason. */
+    private final String reason;
+
+    FuzzFailure(String reason, String details) {
+        super(reason + ": " + details);
+        this.reason = reason;
+    }
+
+    /** A failure by an exception that nobody announced. */
+    static FuzzFailure by(Throwable thrown) {
+        String where = Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("vn.giamngheo"))
+                .findFirst()
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+                .orElse("elsewhere");
+        FuzzFailure failure =
+                new FuzzFailure(thrown.getClass().getName() + " in " + where, String.valueOf(thrown.getMessage()));
+        failure.initCause(thrown);
+        return failure;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

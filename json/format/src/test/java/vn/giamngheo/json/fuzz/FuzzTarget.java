@@ -1,0 +1,13 @@
+package vn.giamngheo.json.fuzz;
+
+/** What is held against every case: the readers of whole documents, of single lines, of streams. */
+@FunctionalInterface
+interface FuzzTarget {
+
+    /**
+     * Reads the case, and fails where it should not be read so.
+     *
+     * @throws FuzzFailure if something is wrong
+     */
+    void accept(FuzzCase fuzzCase);
+}
