@@ -86,7 +86,7 @@ final class Tokens {
 
     /** How many tokens after the current one are known. */
     int looksAhead() {
-        return ahead.size() - taken;
+        return ahead.size() - behind;
     }
 
     /** The token {@code distance} after the current one, or null if the text breaks before. */

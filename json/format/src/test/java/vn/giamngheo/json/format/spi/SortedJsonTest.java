@@ -131,6 +131,11 @@ class SortedJsonTest {
                     }
 
                     @Override
+                    public Shape shape() {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    @Override
                     public void write(String value, JsonOut out) {
                         steps.accept(out);
                     }
