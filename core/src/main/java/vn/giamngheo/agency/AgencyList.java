@@ -53,7 +53,8 @@ public final class AgencyList {
      * @return the list; {@link #none()} if the text is blank
      */
     public static AgencyList parse(String text) {
-        return VietnameseText.isBlank(text) ? NONE : new AgencyList(VietnameseText.nfc(text));
+        String cleaned = VietnameseText.clean(text);
+        return cleaned.isEmpty() ? NONE : new AgencyList(text, AgencyReader.read(cleaned));
     }
 
     /**
@@ -100,7 +101,7 @@ public final class AgencyList {
     /**
      * The wording.
      *
-     * @return as written, in Unicode normal form C
+     * @return as written
      */
     public String text() {
         return text;

@@ -7,6 +7,7 @@ import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.Ratio;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.text.VietnameseText;
 
 /**
  * What one unit gets, and why.
@@ -33,7 +34,7 @@ public record AllocationShare(String code, long number, Ratio quota, ShareBound 
      * @throws RefusedException if a number is negative, or the number is not the quota or next to it
      */
     public AllocationShare {
-        Objects.requireNonNull(code, "code");
+        code = VietnameseText.nfc(code);
         Objects.requireNonNull(bound, "bound");
         boolean negative = quota.signum() < 0 || left.filter(rest -> rest < 0).isPresent();
         Ratio off = quota.minus(Ratio.of(number));

@@ -20,7 +20,7 @@ public abstract sealed class AllocationUnit permits ImmutableAllocationUnit {
 
     /**
      * {@return what the unit is known by} It decides between equal remainders, so it should not change when the unit is
-     * renamed: a code rather than a name. From 1 to 64 {@code char}s in normal form C, without spaces at the ends or
+     * renamed: a code rather than a name. From 1 to 64 {@code char}s in normal form C, however it was given, without spaces at the ends or
      * several together.
      */
     public abstract String code();
@@ -51,9 +51,11 @@ public abstract sealed class AllocationUnit permits ImmutableAllocationUnit {
         return Stream.of(cap(), current()).flatMap(Optional::stream).min(Long::compare);
     }
 
+    /** Codes are compared, so they are kept in one form. */
     @Value.Check
-    void check() {
-        checkCode(code());
+    AllocationUnit normalised() {
+        String code = VietnameseText.nfc(code());
+        checkCode(code);
         boolean negative = weight().signum() < 0
                 || floor() < 0
                 || Stream.of(current(), cap(), locked())
@@ -65,6 +67,7 @@ public abstract sealed class AllocationUnit permits ImmutableAllocationUnit {
                             + " của " + code() + " không được âm",
                     "weight, current, floor, cap and locked of " + code() + " must not be negative");
         }
+        return code.equals(code()) ? this : toBuilder().code(code).build();
     }
 
     private static void checkCode(String code) {

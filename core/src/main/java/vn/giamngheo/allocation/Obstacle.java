@@ -5,6 +5,7 @@ import java.util.Objects;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.text.VietnameseText;
 
 /**
  * One thing that keeps a number from being shared out as asked.
@@ -25,7 +26,7 @@ public record Obstacle(BindingConstraint constraint, List<String> units, long by
      */
     public Obstacle {
         Objects.requireNonNull(constraint, "constraint");
-        units = List.copyOf(units);
+        units = units.stream().map(VietnameseText::nfc).toList();
         if (units.isEmpty() || by < 1) {
             throw new RefusedException(
                     "ràng buộc phải nêu đơn vị (units) và mức chênh lệch (by) từ 1 trở lên, không phải " + by,

@@ -17,6 +17,7 @@ import vn.giamngheo.standard.ReviewDate;
 import vn.giamngheo.standard.StandardId;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.text.VietnameseText;
 
 /**
  * A verdict as a record to be kept: without the household and the standard themselves, but enough to prove years later
@@ -124,8 +125,9 @@ public abstract sealed class Determination permits ImmutableDetermination {
         return Verifier.verify(this, household, engine, Optional.of(salt));
     }
 
+    /** Ids are compared, so they are kept in one form. */
     @Value.Check
-    void check() {
+    Determination normalised() {
         List<Phrase> faults = new ArrayList<>();
         if (householdId().isBlank()) {
             faults.add(new Phrase("mã hộ (householdId) không được để trống", "householdId must not be blank"));
@@ -166,6 +168,10 @@ public abstract sealed class Determination permits ImmutableDetermination {
         if (!faults.isEmpty()) {
             throw new RefusedException(joined(faults, Phrase::vietnamese), joined(faults, Phrase::english));
         }
+        String householdId = VietnameseText.nfc(householdId());
+        return householdId.equals(householdId())
+                ? this
+                : toBuilder().householdId(householdId).build();
     }
 
     private boolean possibleFits() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.DeprivationStatus;
 import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.VietnameseText;
 
 /**
  * Whether a household is deprived in an indicator of the standard, and why.
@@ -39,7 +40,7 @@ public record IndicatorProof(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(by, "by");
-        members = List.copyOf(members);
+        members = members.stream().map(VietnameseText::nfc).toList();
         Objects.requireNonNull(leaf, "leaf");
     }
 

@@ -10,6 +10,7 @@ import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.place.AreaChange;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.place.Province;
+import vn.giamngheo.text.VietnameseText;
 
 /** A household (hộ gia đình), the unit of classification. Every fact but the id may be unknown. */
 @Value.Immutable
@@ -17,7 +18,7 @@ import vn.giamngheo.place.Province;
 public abstract sealed class Household permits ImmutableHousehold {
     Household() {}
 
-    /** {@return what tells households apart; not blank} */
+    /** {@return what tells households apart; not blank; in normal form C, however it was given} */
     public abstract String id();
 
     /** {@return the province or city} */
@@ -156,9 +157,12 @@ public abstract sealed class Household permits ImmutableHousehold {
         return areaOrNull();
     }
 
+    /** Ids are compared, so they are kept in one form. */
     @Value.Check
-    void check() {
+    Household normalised() {
         HouseholdFaults.refuse(this);
+        String id = VietnameseText.nfc(id());
+        return id.equals(id()) ? this : toBuilder().id(id).build();
     }
 
     /** The number of members listed only: all else is personal data. */

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import vn.giamngheo.internal.ModelStyle;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.text.VietnameseText;
 
 /** A member of a household. Every fact but the id may be unknown. */
 @Value.Immutable
@@ -14,7 +15,7 @@ import vn.giamngheo.text.RefusedException;
 public abstract sealed class Member permits ImmutableMember {
     Member() {}
 
-    /** {@return what tells the members of one household apart; not blank} */
+    /** {@return what tells the members of one household apart; not blank; in normal form C, however it was given} */
     public abstract String id();
 
     /** {@return the day of birth} */
@@ -73,11 +74,14 @@ public abstract sealed class Member permits ImmutableMember {
         return Period.between(birth, day).getYears();
     }
 
+    /** Ids are compared, so they are kept in one form. */
     @Value.Check
-    void check() {
+    Member normalised() {
         if (id().isBlank()) {
             throw RefusedException.blank("mã thành viên (id)", "id of a member");
         }
+        String id = VietnameseText.nfc(id());
+        return id.equals(id()) ? this : toBuilder().id(id).build();
     }
 
     /** Says nothing of the member: all of it is personal data. */

@@ -74,7 +74,7 @@ public final class InstrumentNumber {
         if (canonical.isEmpty()) {
             throw RefusedException.blank("số, ký hiệu văn bản", "instrument number");
         }
-        return new InstrumentNumber(VietnameseText.nfc(text), canonical);
+        return new InstrumentNumber(text, canonical);
     }
 
     private static String canonicalOf(String text) {
@@ -116,7 +116,7 @@ public final class InstrumentNumber {
     /**
      * The number as printed.
      *
-     * @return the text, in Unicode normal form C
+     * @return the text, with the very characters it was given in
      */
     public String text() {
         return text;
@@ -138,7 +138,7 @@ public final class InstrumentNumber {
      * @return whether text and canonical form are the same
      */
     public boolean asCanonical() {
-        return text.equals(canonical);
+        return VietnameseText.nfc(text).equals(canonical);
     }
 
     /**

@@ -140,20 +140,17 @@ public abstract sealed class InstrumentReference permits ImmutableInstrumentRefe
      */
     public abstract Builder toBuilder();
 
-    /** Composes the texts and refuses blank ones, and a reference that names nothing. */
+    /** Refuses blank texts, and a reference that names nothing; all texts are kept as written. */
     @Value.Check
-    InstrumentReference normalised() {
+    void check() {
         if (number().isEmpty() && title().isEmpty()) {
             throw new RefusedException(
                     "viện dẫn phải có số, ký hiệu (number) hoặc tên văn bản (title)",
                     "a reference needs a number or a title");
         }
-        Optional<String> title = Wording.of(title(), "tên văn bản", "title");
-        Optional<String> issuer = Wording.of(issuer(), "cơ quan ban hành", "issuer");
-        Optional<String> provision = Wording.of(provision(), "điều khoản được viện dẫn", "provision");
-        return title.equals(title()) && issuer.equals(issuer()) && provision.equals(provision())
-                ? this
-                : toBuilder().title(title).issuer(issuer).provision(provision).build();
+        Wording.check(title(), "tên văn bản", "title");
+        Wording.check(issuer(), "cơ quan ban hành", "issuer");
+        Wording.check(provision(), "điều khoản được viện dẫn", "provision");
     }
 
     /** Collects what a document says of an instrument. */

@@ -89,15 +89,12 @@ public abstract sealed class LegalInstrument permits ImmutableLegalInstrument {
      */
     public abstract Builder toBuilder();
 
-    /** Composes the texts and refuses blank ones. */
+    /** Refuses blank texts; all are kept as written. */
     @Value.Check
-    LegalInstrument normalised() {
-        String title = Wording.of(title(), "tên văn bản", "title");
-        String issuer = Wording.of(issuer(), "cơ quan ban hành", "issuer");
-        Optional<String> issuedAt = issuedAt().map(text -> Wording.of(text, "nơi ban hành", "issuedAt"));
-        return title.equals(title()) && issuer.equals(issuer()) && issuedAt.equals(issuedAt())
-                ? this
-                : toBuilder().title(title).issuer(issuer).issuedAt(issuedAt).build();
+    void check() {
+        Wording.check(title(), "tên văn bản", "title");
+        Wording.check(issuer(), "cơ quan ban hành", "issuer");
+        Wording.check(issuedAt(), "nơi ban hành", "issuedAt");
     }
 
     /** Collects what an instrument says of itself. */

@@ -23,7 +23,7 @@ public record Provenance(Confidence confidence, String source) {
      */
     public Provenance {
         Objects.requireNonNull(confidence, "confidence");
-        source = Wording.of(source, "nguồn (source)", "source");
+        Wording.check(source, "nguồn (source)", "source");
     }
 
     /**

@@ -21,9 +21,9 @@ public record Signature(Optional<String> onBehalfOf, Optional<String> capacity, 
      * @throws IllegalArgumentException if a text is blank
      */
     public Signature {
-        onBehalfOf = onBehalfOf.map(text -> Wording.of(text, "tập thể được thay mặt ký", "onBehalfOf"));
-        capacity = capacity.map(text -> Wording.of(text, "chức vụ người ký", "capacity"));
-        name = Wording.of(name, "họ tên người ký", "name");
+        Wording.check(onBehalfOf, "tập thể được thay mặt ký", "onBehalfOf");
+        Wording.check(capacity, "chức vụ người ký", "capacity");
+        Wording.check(name, "họ tên người ký", "name");
     }
 
     /** The offices, never the name. */

@@ -4,19 +4,20 @@ import java.util.Optional;
 import vn.giamngheo.text.RefusedException;
 import vn.giamngheo.text.VietnameseText;
 
-/** Official wording as it is stored: composed, otherwise untouched, and never blank. */
+/** Official wording as it is stored: untouched, and never blank. */
 final class Wording {
 
     private Wording() {}
 
-    static Optional<String> of(Optional<String> text, String vietnamese, String argument) {
-        return text.isEmpty() ? text : Optional.of(of(text.get(), vietnamese, argument));
+    static void check(Optional<String> text, String vietnamese, String argument) {
+        if (text.isPresent()) {
+            check(text.get(), vietnamese, argument);
+        }
     }
 
-    static String of(String text, String vietnamese, String argument) {
-        if (VietnameseText.isBlank(text)) {
+    static void check(String text, String vietnamese, String argument) {
+        if (!startsWithLetter(text) && VietnameseText.clean(text).isEmpty()) {
             throw RefusedException.blank(vietnamese + " (" + argument + ")", argument);
         }
-        return VietnameseText.nfc(text);
     }
 }

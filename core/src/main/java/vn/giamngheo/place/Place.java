@@ -35,7 +35,7 @@ public record Place(String name, AdministrativeLevel level) {
             Map.entry("xã", AdministrativeLevel.COMMUNE));
 
     /**
-     * Composes the name.
+     * Checks the name, which is kept as written.
      *
      * @param name the name with the word for its kind
      * @param level the level of administration
@@ -45,7 +45,6 @@ public record Place(String name, AdministrativeLevel level) {
         if (VietnameseText.isBlank(name)) {
             throw RefusedException.blank("tên địa phương (name)", "name");
         }
-        name = VietnameseText.nfc(name);
         Objects.requireNonNull(level, "level");
     }
 

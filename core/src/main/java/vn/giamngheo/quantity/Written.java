@@ -10,7 +10,7 @@ import vn.giamngheo.text.VietnameseText;
  * understood survives without a value, and a value made by a program has no wording.
  *
  * @param <T> what was understood
- * @param text the wording, composed (NFC) and otherwise as it stands; not blank
+ * @param text the wording as it stands, with the very characters it was given in; not blank
  * @param value what it means
  */
 public record Written<T>(Optional<String> text, Optional<T> value) {
@@ -23,8 +23,7 @@ public record Written<T>(Optional<String> text, Optional<T> value) {
      * @throws IllegalArgumentException if both are absent, or the text is blank
      */
     public Written {
-        text = text.map(VietnameseText::nfc);
-        if (text.isPresent() && VietnameseText.isBlank(text.get())) {
+        if (text.isPresent() && VietnameseText.clean(text.get()).isEmpty()) {
             throw new RefusedException(
                     "nguyên văn (text) không được để trống",
                     "text must not be blank but was '" + Phrase.shown(text.get()) + "'");

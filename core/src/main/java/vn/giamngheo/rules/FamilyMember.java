@@ -118,7 +118,7 @@ final class FamilyMember {
                         .orElseGet(() -> VietnameseText.identityKey(target.title())),
                 target.scope().flatMap(Scope::area),
                 target.scope().flatMap(Scope::population),
-                target.scope().flatMap(Scope::group));
+                target.scope().flatMap(Scope::group).map(VietnameseText::nfc));
     }
 
     Plan plan() {

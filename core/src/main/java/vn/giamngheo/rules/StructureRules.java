@@ -16,6 +16,7 @@ import vn.giamngheo.plan.Section;
 import vn.giamngheo.plan.Source;
 import vn.giamngheo.plan.Task;
 import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.VietnameseText;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
 
@@ -102,7 +103,7 @@ final class StructureRules implements PlanRules {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < tasks.size(); i++) {
             Task task = tasks.get(i);
-            Integer before = first.putIfAbsent(task.title(), i);
+            Integer before = first.putIfAbsent(VietnameseText.nfc(task.title()), i);
             if (before != null && tasks.get(before).number().equals(task.number())) {
                 findings.accept(Finding.of(
                         PlanFinding.TASK_REPEATED,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.giamngheo.law.InstrumentNumber;
 import vn.giamngheo.observation.IndicatorId;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
@@ -17,6 +18,7 @@ import vn.giamngheo.target.TargetVersion;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
+import vn.giamngheo.text.VietnameseText;
 import vn.giamngheo.validation.Argument;
 import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.Rule;
@@ -94,8 +96,8 @@ final class TargetHistoryRules {
                         at.child("by").child("issuedOn"),
                         Map.of("later", Argument.day(day), "earlier", Argument.day(first.orElseThrow())))));
         boolean same = later.by().number().isPresent()
-                && later.by().number().equals(earlier.by().number())
-                && later.by().provision().equals(earlier.by().provision());
+                && number(later).equals(number(earlier))
+                && provision(later).equals(provision(earlier));
         if (same) {
             findings.accept(Finding.of(
                     TargetHistoryFinding.SAME_INSTRUMENT,
@@ -104,6 +106,14 @@ final class TargetHistoryRules {
                             "instrument",
                             Argument.text(later.by().number().orElseThrow().text()))));
         }
+    }
+
+    private static Optional<String> number(TargetVersion version) {
+        return version.by().number().map(InstrumentNumber::canonical);
+    }
+
+    private static Optional<String> provision(TargetVersion version) {
+        return version.by().provision().map(VietnameseText::identityKey);
     }
 
     private static void changes(

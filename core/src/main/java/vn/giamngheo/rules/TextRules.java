@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.giamngheo.agency.AgencyList;
+import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.law.LegalInstrument;
+import vn.giamngheo.law.Signature;
 import vn.giamngheo.plan.Funding;
 import vn.giamngheo.plan.FundingLine;
 import vn.giamngheo.plan.Located;
@@ -16,6 +19,7 @@ import vn.giamngheo.plan.Statement;
 import vn.giamngheo.plan.Task;
 import vn.giamngheo.quantity.Written;
 import vn.giamngheo.schedule.Schedule;
+import vn.giamngheo.target.Scope;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.JsonPointer;
 import vn.giamngheo.text.Phrase;
@@ -60,6 +64,7 @@ final class TextRules implements PlanRules {
             schedule(plan.period(), root, "period");
             texts(plan.copies(), root, "copies");
             instrument(plan);
+            names(plan);
             for (Located<Section> section : plan.sections()) {
                 section(section.value(), section.pointer());
             }
@@ -74,6 +79,50 @@ final class TextRules implements PlanRules {
             }
             for (Located<ReportingLine> line : plan.reporting()) {
                 report(line.value(), line.pointer());
+            }
+        }
+
+        /** What other rules look at for all but the form of its characters. */
+        private void names(Plan plan) {
+            LegalInstrument instrument = plan.instrument();
+            JsonPointer at = JsonPointer.ROOT.child("instrument");
+            instrument.number().ifPresent(number -> composed(number.text(), at, "number"));
+            instrument.issuedAt().ifPresent(text -> composed(text, at, "issuedAt"));
+            instrument.signature().ifPresent(signature -> signature(signature, at.child("signature")));
+            plan.jurisdiction()
+                    .ifPresent(place -> composed(place.name(), JsonPointer.ROOT.child("jurisdiction"), "name"));
+            plan.source().note().ifPresent(text -> composed(text, JsonPointer.ROOT.child("source"), "note"));
+            plan.references().forEach(reference -> reference(reference.value(), reference.pointer()));
+        }
+
+        private void signature(Signature signature, JsonPointer at) {
+            signature.onBehalfOf().ifPresent(text -> composed(text, at, "onBehalfOf"));
+            signature.capacity().ifPresent(text -> composed(text, at, "capacity"));
+            composed(signature.name(), at, "name");
+        }
+
+        private void reference(InstrumentReference reference, JsonPointer at) {
+            reference.number().ifPresent(number -> composed(number.text(), at, "number"));
+            reference.title().ifPresent(text -> composed(text, at, "title"));
+            reference.issuer().ifPresent(text -> composed(text, at, "issuer"));
+            reference.provision().ifPresent(text -> composed(text, at, "provision"));
+        }
+
+        private void scope(Scope scope, JsonPointer at) {
+            scope.place().ifPresent(place -> composed(place.name(), at.child("place"), "name"));
+            scope.group().ifPresent(text -> composed(text, at, "group"));
+        }
+
+        private void composed(String text, JsonPointer holder, String name) {
+            if (text.length() <= LONGEST && CharacterChecks.isOdd(text)) {
+                composed(text, holder.child(name));
+            }
+        }
+
+        private void composed(String text, JsonPointer at) {
+            if (!VietnameseText.nfc(text).equals(text)) {
+                findings.accept(
+                        Finding.of(PlanFinding.NOT_COMPOSED, at, Map.of("text", shown(VietnameseText.nfc(text)))));
             }
         }
 
@@ -145,6 +194,7 @@ final class TextRules implements PlanRules {
             text(target.text(), at, "text");
             text(target.split(), at, "split");
             schedule(target.due(), at, "due");
+            target.scope().ifPresent(scope -> scope(scope, at.child("scope")));
             MeasureTexts.of(target.measure(), (written, path) -> written(written, at.child("measure"), path));
         }
 
@@ -223,10 +273,7 @@ final class TextRules implements PlanRules {
                                 "count", Argument.whole(invisible),
                                 "text", shown(VietnameseText.clean(text)))));
             }
-            if (!VietnameseText.nfc(text).equals(text)) {
-                findings.accept(
-                        Finding.of(PlanFinding.NOT_COMPOSED, at, Map.of("text", shown(VietnameseText.nfc(text)))));
-            }
+            composed(text, at);
         }
 
         private void words(PlanFinding code, List<String> words, JsonPointer at) {

@@ -73,10 +73,11 @@ public final class Schedule {
      * prose and no wording of a time.
      *
      * @param text the wording; blank: {@link #unstated()}
-     * @return the wording, composed and otherwise as given, with its frames
+     * @return the wording as given, with its frames
      */
     public static Schedule parse(String text) {
-        return VietnameseText.isBlank(text) ? UNSTATED : new Schedule(VietnameseText.nfc(text));
+        List<TimeFrame> frames = ScheduleReader.read(VietnameseText.nfc(text));
+        return frames.isEmpty() ? UNSTATED : new Schedule(text, frames);
     }
 
     /**
@@ -110,7 +111,7 @@ public final class Schedule {
     /**
      * The wording.
      *
-     * @return as written, composed (NFC); empty if unstated
+     * @return as written; empty if unstated
      */
     public String text() {
         return text;

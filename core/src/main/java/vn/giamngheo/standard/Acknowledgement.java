@@ -14,7 +14,7 @@ import vn.giamngheo.text.VietnameseText;
 public record Acknowledgement(StandardId standard, String reason) {
 
     /**
-     * Composes the reason.
+     * Checks the reason, which is kept as written.
      *
      * @param standard the local standard
      * @param reason why it is registered all the same
@@ -22,7 +22,6 @@ public record Acknowledgement(StandardId standard, String reason) {
      */
     public Acknowledgement {
         Objects.requireNonNull(standard, "standard");
-        reason = VietnameseText.nfc(reason);
         if (VietnameseText.clean(reason).isEmpty()) {
             throw RefusedException.blank("lý do (reason)", "reason");
         }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.text.RefusedException;
-import vn.giamngheo.text.VietnameseText;
 
 /**
  * One class of a rule: the households of which the condition holds are of the status. Several rows may have one status
@@ -27,7 +26,7 @@ public record Row(
         Optional<ParameterId> mayHide) {
 
     /**
-     * Checks the status and composes the wording.
+     * Checks the status.
      *
      * @param status a class of households
      * @param when the condition
@@ -45,7 +44,7 @@ public record Row(
         }
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(citation, "citation");
-        wording = wording.isEmpty() ? wording : Optional.of(VietnameseText.nfc(wording.get()));
+        Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(mayHide, "mayHide");
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Vietnamese text in normal form: for storing, for reading, for comparing.
+ * Vietnamese text in normal form: for reading, for comparing, and for storing what is compared.
  *
  * <p>Each function gives the same answer for composed and decomposed input and leaves its own output as it is.
  */
@@ -43,8 +43,8 @@ public final class VietnameseText {
     private VietnameseText() {}
 
     /**
-     * Composes letters and marks (Unicode normal form C) and changes nothing else: the form in which official wording
-     * is stored.
+     * Composes letters and marks (Unicode normal form C) and changes nothing else: the form in which ids and keys are
+     * stored. Official wording is stored as it was given.
      *
      * @param text any text
      * @return the composed text

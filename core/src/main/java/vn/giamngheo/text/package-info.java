@@ -2,8 +2,9 @@
  * Vietnamese text as offices write it: one normal form, keys for comparing, numbers, days, and the addresses and codes
  * that messages and files use.
  *
- * <p>Official wording is stored by {@link vn.giamngheo.text.VietnameseText#nfc(String)} and otherwise left alone; what
- * is derived from it for reading and comparing is never shown as the wording.
+ * <p>Official wording is stored as it was given, with its very characters; what is derived from it for reading and
+ * comparing is never shown as the wording. Ids and keys are stored by
+ * {@link vn.giamngheo.text.VietnameseText#nfc(String)}.
  *
  * <ul>
  *   <li>{@link vn.giamngheo.text.VietnameseText}: normal form, cleaned text, identity key

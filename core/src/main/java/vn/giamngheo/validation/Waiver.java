@@ -38,7 +38,7 @@ public record Waiver(String code, JsonPointer pointer, String reason, String aut
      * @throws RefusedException if the code, the reason or the author is blank
      */
     public Waiver {
-        code = filled(code, "code", "mã phát hiện");
+        code = VietnameseText.nfc(filled(code, "code", "mã phát hiện"));
         Objects.requireNonNull(pointer, "pointer");
         reason = filled(reason, "reason", "lý do");
         author = filled(author, "author", "người quyết định");
@@ -46,13 +46,12 @@ public record Waiver(String code, JsonPointer pointer, String reason, String aut
     }
 
     private static String filled(String value, String name, String vietnamese) {
-        String text = VietnameseText.nfc(value);
-        if (text.isBlank()) {
+        if (value.isBlank()) {
             throw new RefusedException(
                     "bỏ qua phát hiện phải nêu " + vietnamese + " (" + name + "), nhưng để trống",
                     name + " of a waiver must not be blank");
         }
-        return text;
+        return value;
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.giamngheo.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,24 @@ class HouseholdTest {
 
     private static String vietnamese(Throwable thrown) {
         return ((RefusedException) thrown).reason().vietnamese();
+    }
+
+    @Test
+    void r33IdsAreEqualHoweverTheyAreComposed() {
+        String decomposed = Normalizer.normalize("Hộ Ặ", Normalizer.Form.NFD);
+        Household household = household().id(decomposed).size(2).build();
+
+        assertThat(decomposed).isNotEqualTo("Hộ Ặ");
+        assertThat(household.id()).isEqualTo("Hộ Ặ");
+        assertThat(household).isEqualTo(household().id("Hộ Ặ").size(2).build());
+        assertThat(Member.builder().id(decomposed).build())
+                .isEqualTo(Member.builder().id("Hộ Ặ").build());
+        assertThatThrownBy(() -> household()
+                        .addMembers(
+                                Member.builder().id(decomposed).build(),
+                                Member.builder().id("Hộ Ặ").build())
+                        .build())
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test

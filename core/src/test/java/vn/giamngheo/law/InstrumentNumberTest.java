@@ -196,9 +196,15 @@ class InstrumentNumberTest {
     }
 
     @Test
-    void r33ReadsDecomposedText() {
+    void r33ReadsDecomposedTextAndKeepsIt() {
         String decomposed = Normalizer.normalize("768/QĐ-UBND – số", Normalizer.Form.NFD);
-        assertThat(InstrumentNumber.parse(decomposed).text()).isEqualTo("768/QĐ-UBND – số");
+        InstrumentNumber number = InstrumentNumber.parse(decomposed);
+        assertThat(number.text()).isEqualTo(decomposed);
+        assertThat(number.canonical())
+                .isEqualTo(InstrumentNumber.parse("768/QĐ-UBND – số").canonical());
+        assertThat(InstrumentNumber.parse(Normalizer.normalize("30/NQ-Ủ", Normalizer.Form.NFD))
+                        .asCanonical())
+                .isTrue();
     }
 
     @Test

@@ -29,9 +29,29 @@ class LegalInstrumentTest {
     }
 
     @Test
-    void r33ComposesItsTexts() {
+    void r33KeepsItsTextsAsWritten() {
         String decomposed = Normalizer.normalize("Ủy ban nhân dân tỉnh Bình Định", Normalizer.Form.NFD);
-        assertThat(decision().issuer(decomposed).build()).isEqualTo(decision().build());
+        LegalInstrument instrument = decision()
+                .issuer(decomposed)
+                .title(decomposed)
+                .issuedAt(decomposed)
+                .signature(new Signature(Optional.of(decomposed), Optional.of(decomposed), decomposed))
+                .build();
+        assertThat(instrument.issuer()).isEqualTo(decomposed);
+        assertThat(instrument.title()).isEqualTo(decomposed);
+        assertThat(instrument.issuedAt()).contains(decomposed);
+        assertThat(instrument.signature().orElseThrow().name()).isEqualTo(decomposed);
+        assertThat(instrument.signature().orElseThrow().capacity()).contains(decomposed);
+        assertThat(instrument.signature().orElseThrow().onBehalfOf()).contains(decomposed);
+        assertThat(new Provenance(Confidence.UNVERIFIED, decomposed).source()).isEqualTo(decomposed);
+        InstrumentReference reference = InstrumentReference.builder()
+                .title(decomposed)
+                .issuer(decomposed)
+                .provision(decomposed)
+                .build();
+        assertThat(reference.title()).contains(decomposed);
+        assertThat(reference.issuer()).contains(decomposed);
+        assertThat(reference.provision()).contains(decomposed);
     }
 
     @Test

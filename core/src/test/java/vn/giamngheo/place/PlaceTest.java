@@ -58,9 +58,11 @@ class PlaceTest {
     }
 
     @Test
-    void r33KeepsTheWordingComposed() {
+    void r33KeepsTheWordingAndSharesTheKey() {
         String decomposed = Normalizer.normalize("huyện A Lưới", Normalizer.Form.NFD);
-        assertThat(Place.parse(decomposed).name()).isEqualTo("huyện A Lưới");
+        assertThat(Place.parse(decomposed).name()).isEqualTo(decomposed).isNotEqualTo("huyện A Lưới");
+        assertThat(Place.parse(decomposed).key())
+                .isEqualTo(Place.parse("huyện A Lưới").key());
     }
 
     @Test

@@ -10,6 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.agency.AgencyList;
 import vn.giamngheo.agency.Role;
+import vn.giamngheo.law.BasisKind;
+import vn.giamngheo.law.InstrumentReference;
+import vn.giamngheo.law.LegalBasis;
+import vn.giamngheo.law.Signature;
+import vn.giamngheo.place.AdministrativeLevel;
+import vn.giamngheo.place.Place;
 import vn.giamngheo.plan.Funding;
 import vn.giamngheo.plan.FundingKind;
 import vn.giamngheo.plan.FundingLine;
@@ -18,11 +24,13 @@ import vn.giamngheo.plan.Plans;
 import vn.giamngheo.plan.ReportingLine;
 import vn.giamngheo.plan.Responsibility;
 import vn.giamngheo.plan.Section;
+import vn.giamngheo.plan.Source;
 import vn.giamngheo.plan.Statement;
 import vn.giamngheo.quantity.CountUnit;
 import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.quantity.Stated;
 import vn.giamngheo.quantity.Written;
+import vn.giamngheo.schedule.Schedule;
 import vn.giamngheo.target.Measure;
 import vn.giamngheo.target.Target;
 import vn.giamngheo.text.Language;
@@ -80,6 +88,47 @@ class TextRulesTest {
         assertThat(Found.in(Found.led().title(composed).build())).isEmpty();
         assertThat(Found.lines(List.of(only(Normalizer.normalize(composed, Normalizer.Form.NFD)))))
                 .containsExactly("plan.not-composed " + TITLE);
+    }
+
+    @Test
+    void r33_marks_apart_from_their_letters_are_told_of_every_wording() {
+        String odd = Normalizer.normalize("Ặ ệ", Normalizer.Form.NFD);
+        Plan plan = Plans.plan(Section.builder().addTasks(Found.led().build()).build());
+        Plan written = plan.toBuilder()
+                .instrument(plan.instrument().toBuilder()
+                        .title(odd)
+                        .issuer(odd)
+                        .issuedAt(odd)
+                        .signature(new Signature(Optional.of(odd), Optional.of(odd), odd))
+                        .build())
+                .jurisdiction(Place.of(odd, AdministrativeLevel.PROVINCE))
+                .source(new Source(Source.Kind.SUMMARY, Optional.empty(), Optional.of(odd)))
+                .period(Schedule.parse(odd))
+                .addressees(AgencyList.parse(odd))
+                .addBasis(new LegalBasis(
+                        BasisKind.PURSUANT_TO,
+                        InstrumentReference.builder()
+                                .title(odd)
+                                .issuer(odd)
+                                .provision(odd)
+                                .build()))
+                .build();
+
+        assertThat(Found.in(written).stream().filter(line -> line.startsWith("plan.not-composed ")))
+                .containsExactlyInAnyOrder(
+                        "plan.not-composed /instrument/title",
+                        "plan.not-composed /instrument/issuer",
+                        "plan.not-composed /instrument/issuedAt",
+                        "plan.not-composed /instrument/signature/onBehalfOf",
+                        "plan.not-composed /instrument/signature/capacity",
+                        "plan.not-composed /instrument/signature/name",
+                        "plan.not-composed /jurisdiction/name",
+                        "plan.not-composed /source/note",
+                        "plan.not-composed /period",
+                        "plan.not-composed /addressees",
+                        "plan.not-composed /basis/0/instrument/title",
+                        "plan.not-composed /basis/0/instrument/issuer",
+                        "plan.not-composed /basis/0/instrument/provision");
     }
 
     @Test

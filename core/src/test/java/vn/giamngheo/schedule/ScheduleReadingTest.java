@@ -201,10 +201,12 @@ class ScheduleReadingTest {
     }
 
     @Test
-    void textIsComposedAndOtherwiseAsWritten() {
+    void textIsAsWritten() {
         String decomposed = Normalizer.normalize("  Hằng năm,  ĐỊNH KỲ ", Normalizer.Form.NFD);
 
-        assertThat(Schedule.parse(decomposed).text()).isEqualTo("  Hằng năm,  ĐỊNH KỲ ");
+        assertThat(Schedule.parse(decomposed).text()).isEqualTo(decomposed);
+        assertThat(Schedule.parse(decomposed).frames())
+                .isEqualTo(Schedule.parse("  Hằng năm,  ĐỊNH KỲ ").frames());
     }
 
     @Test

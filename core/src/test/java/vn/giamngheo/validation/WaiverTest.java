@@ -8,6 +8,7 @@ import static vn.giamngheo.validation.Toys.ODD;
 import static vn.giamngheo.validation.Toys.VALIDATOR;
 import static vn.giamngheo.validation.Toys.waiver;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,17 @@ class WaiverTest {
         return report.findings().stream()
                 .map(finding -> finding.message(Language.VIETNAMESE))
                 .toList();
+    }
+
+    @Test
+    @DisplayName("R33: the code is composed, reason and author are kept as written")
+    void composed() {
+        String decomposed = Normalizer.normalize("mã Ặ", Normalizer.Form.NFD);
+        Waiver waiver = new Waiver(decomposed, FIRST, decomposed, decomposed, TODAY);
+
+        assertThat(waiver.code()).isEqualTo("mã Ặ");
+        assertThat(waiver.reason()).isEqualTo(decomposed).isNotEqualTo("mã Ặ");
+        assertThat(waiver.author()).isEqualTo(decomposed);
     }
 
     @Test

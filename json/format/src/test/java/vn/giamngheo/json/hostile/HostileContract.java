@@ -2,14 +2,20 @@ package vn.giamngheo.json.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.giamngheo.allocation.AllocationRequest;
+import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.standards.DocumentMapper;
 import vn.giamngheo.json.toys.BothLanguages;
+import vn.giamngheo.plan.Plan;
 import vn.giamngheo.validation.Finding;
 
 /**
@@ -122,6 +128,54 @@ public abstract class HostileContract {
     Stream<DynamicTest> whatIsOddIsFoundOrKept() {
         return each(document -> ValueSpan.in(document.json())
                 .forEach(span -> ODD.forEach(odd -> isHarmless(document, span, span.replaced(document.json(), odd)))));
+    }
+
+    /** All that can be decomposed in these is wording; the names of the format and codes are ASCII. */
+    @TestFactory
+    Stream<DynamicTest> r33_officialWordingIsKeptInTheVeryCharactersItWasGivenIn() {
+        Set<String> ofWording = Set.of(
+                "observation", "figure-table", "movement-report", "movement-series", "count-trajectory", "waivers");
+        return RootDocument.all().stream()
+                .filter(document -> ofWording.contains(document.kind()))
+                .map(document -> DynamicTest.dynamicTest(document.kind(), () -> {
+                    String decomposed = Normalizer.normalize(document.json(), Normalizer.Form.NFD);
+                    assertThat(decomposed).isNotEqualTo(document.json());
+                    assertThat(again(mapper(document.type()), decomposed))
+                            .isEqualToIgnoringWhitespace(decomposed)
+                            .isNotEqualToIgnoringWhitespace(document.json());
+                }));
+    }
+
+    @Test
+    void r33_theWordingOfAPlanIsKeptInTheVeryCharactersItWasGivenIn() {
+        String words = Normalizer.normalize("Sở Ặ ệ năm 2024", Normalizer.Form.NFD);
+        String json = """
+                {"schemaVersion": "1.0", "kind": "plan", "instrument": {"number": "1/QĐ-Ủ", "kind": "plan",
+                 "title": "WORDS", "issuer": "WORDS", "issuedOn": "2024-03-07", "issuedAt": "WORDS",
+                 "signature": {"onBehalfOf": "WORDS", "capacity": "WORDS", "name": "WORDS"}},
+                 "jurisdiction": {"name": "WORDS", "level": "province"}, "period": "WORDS",
+                 "source": {"kind": "summary", "note": "WORDS"},
+                 "basis": [{"kind": "pursuant-to", "instrument": {"number": "2/QĐ-Ủ", "title": "WORDS",
+                  "issuer": "WORDS", "provision": "WORDS"}}], "addressees": "WORDS", "copies": ["WORDS"],
+                 "parts": [{"number": "WORDS", "title": "WORDS", "statements": [{"text": "WORDS"}],
+                  "targets": [{"title": "WORDS", "text": "WORDS", "scope": {"place": {"name": "WORDS",
+                   "level": "commune"}, "group": "WORDS"}, "measure": {"kind": "level",
+                   "rate": {"text": "WORDS"}, "unit": "household"}, "due": "WORDS"}],
+                  "tasks": [{"title": "WORDS", "lead": "WORDS", "schedule": "WORDS"}]}]}""".replace("WORDS", words).replace("Ủ", Normalizer.normalize("Ủ", Normalizer.Form.NFD));
+
+        assertThat(again(mapper(Plan.class), json)).isEqualToIgnoringWhitespace(json);
+    }
+
+    @Test
+    void r33_idsAreOneHoweverTheyAreComposed() {
+        String json = "{\"schemaVersion\": \"1.0\", \"kind\": \"household\", \"id\": \"hộ Ặ\","
+                + " \"members\": [{\"id\": \"mẹ\"}]}";
+        assertThat(again(mapper(Household.class), Normalizer.normalize(json, Normalizer.Form.NFD)))
+                .isEqualToIgnoringWhitespace(json);
+        String request = "{\"schemaVersion\": \"1.0\", \"kind\": \"allocation-request\", \"total\": 1,"
+                + " \"unit\": \"household\", \"units\": [{\"code\": \"xã Ặ\", \"weight\": \"1\"}]}";
+        assertThat(again(mapper(AllocationRequest.class), Normalizer.normalize(request, Normalizer.Form.NFD)))
+                .isEqualToIgnoringWhitespace(request);
     }
 
     private List<String> found(RootDocument document, String json) {
