@@ -93,7 +93,7 @@ public enum JsonFindingCode implements WordedFinding {
                     "Các giá trị của đối tượng không hợp với nhau: {reason}.",
                     "The values of the object do not go together: {reason}.")
             .hint("Sửa các giá trị được nêu.", "Correct the values named.")),
-    /** More objects and arrays inside each other than {@link WireFormat#MAX_DEPTH}. Reading stops there. */
+    /** More objects and arrays inside each other than {@link Limits#depth()}. Reading stops there. */
     TOO_DEEP(FindingWords.of("json.too-deep", Severity.ERROR)
             .cause(
                     "Đối tượng và mảng lồng vào nhau quá số tầng cho phép; việc đọc dừng ở đó.",
@@ -103,9 +103,9 @@ public enum JsonFindingCode implements WordedFinding {
                     "Tài liệu thật không lồng sâu như vậy; kiểm tra nơi tạo ra nó.",
                     "No real document nests so deep; look at what made it.")),
     /**
-     * A string, array or object of codes beyond {@link WireFormat#MAX_TEXT_LENGTH}, {@link WireFormat#MAX_ELEMENTS} or
-     * {@link WireFormat#MAX_ENTRIES}, or anything beyond a limit of the JSON library; in the latter case reading stops
-     * there.
+     * A string, array or object of codes beyond {@link Limits#textLength()}, {@link Limits#elements()} or
+     * {@link WireFormat#MAX_ENTRIES}; or an object whose kind stands too far inside, a document of an older version that
+     * is too large, or anything beyond a limit of the JSON library: there reading stops.
      */
     TOO_LONG(FindingWords.of("json.too-long", Severity.ERROR)
             .cause(
@@ -179,7 +179,7 @@ public enum JsonFindingCode implements WordedFinding {
             .hint(
                     "Dùng bản thư viện tương ứng nếu cần thuộc tính này.",
                     "Use the release of the library for it if the property is needed.")),
-    /** More findings than {@link WireFormat#MAX_FINDINGS}. Reading stops there. */
+    /** More findings than {@link Limits#findings()}. Reading stops there. */
     TOO_MANY_FINDINGS(FindingWords.of("json.too-many-findings", Severity.ERROR)
             .cause(
                     "Tài liệu có quá nhiều lỗi; việc đọc dừng khi đạt giới hạn.",

@@ -157,7 +157,7 @@ public abstract class HostileContract {
                  "source": {"kind": "summary", "note": "WORDS"},
                  "basis": [{"kind": "pursuant-to", "instrument": {"number": "2/QĐ-Ủ", "title": "WORDS",
                   "issuer": "WORDS", "provision": "WORDS"}}], "addressees": "WORDS", "copies": ["WORDS"],
-                 "parts": [{"number": "WORDS", "title": "WORDS", "statements": [{"text": "WORDS"}],
+                 "parts": [{"kind": "plan", "number": "WORDS", "title": "WORDS", "statements": [{"text": "WORDS"}],
                   "targets": [{"title": "WORDS", "text": "WORDS", "scope": {"place": {"name": "WORDS",
                    "level": "commune"}, "group": "WORDS"}, "measure": {"kind": "level",
                    "rate": {"text": "WORDS"}, "unit": "household"}, "due": "WORDS"}],
