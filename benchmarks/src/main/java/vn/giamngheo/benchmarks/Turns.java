@@ -47,8 +47,7 @@ public final class Turns {
      * @param cases the cases, for a number of subjects
      * @param options further options for the new ones
      */
-    public static void run(
-            Class<?> program, IntFunction<List<Case>> cases, String[] arguments, String... options)
+    public static void run(Class<?> program, IntFunction<List<Case>> cases, String[] arguments, String... options)
             throws IOException {
         if (arguments[0].equals("measure")) {
             int subjects = Integer.parseInt(arguments[1]);
@@ -93,8 +92,8 @@ public final class Turns {
                 "-XX:CompileCommand=blackhole,org.openjdk.jmh.infra.Blackhole::consumeCompiler",
                 "-DcompilerBlackholesEnabled=true"));
         command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), program.getName(), "measure", subjects, turns));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), program.getName(), "measure", subjects, turns));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

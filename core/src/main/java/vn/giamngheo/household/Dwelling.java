@@ -39,12 +39,13 @@ public abstract sealed class Dwelling permits ImmutableDwelling {
 
     @Value.Check
     Dwelling normalised() {
-        if (floorArea().isEmpty()) {
+        Optional<BigDecimal> floorArea = floorArea();
+        if (floorArea.isEmpty()) {
             return this;
         }
-        BigDecimal area = canonical(floorArea().get());
+        BigDecimal area = canonical(floorArea.get());
         // The same number in any case; by equals it is the same value if the scale is.
-        return floorArea().get().scale() == area.scale()
+        return floorArea.get().scale() == area.scale()
                 ? this
                 : toBuilder().floorArea(area).build();
     }

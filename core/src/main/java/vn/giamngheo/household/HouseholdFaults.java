@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.place.AreaChange;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.text.Language;
@@ -47,8 +48,9 @@ final class HouseholdFaults {
         if (household.id().isBlank()) {
             add("mã hộ (id) không được để trống", "id of a household must not be blank");
         }
-        if (household.size().isPresent()) {
-            lookAtSize(household.size().get(), household.members().size());
+        Optional<Integer> size = household.size();
+        if (size.isPresent()) {
+            lookAtSize(size.get(), household.members().size());
         }
         if (household.members().size() > MAX_SIZE) {
             add(
@@ -73,7 +75,7 @@ final class HouseholdFaults {
                                     .notation()
                                     .format(household.assets().size()));
         }
-        lookAtChanges(household.area(), household.areaChanges());
+        lookAtChanges(household.areaOrNull(), household.areaChanges());
     }
 
     private void lookAtSize(int size, int members) {
@@ -109,8 +111,8 @@ final class HouseholdFaults {
         }
     }
 
-    private void lookAtChanges(Optional<AreaType> area, List<AreaChange> changes) {
-        Optional<AreaType> before = area;
+    private void lookAtChanges(@Nullable AreaType area, List<AreaChange> changes) {
+        AreaType before = area;
         for (int i = 0; i < changes.size(); i++) {
             AreaChange change = changes.get(i);
             if (i > 0 && !change.from().isAfter(changes.get(i - 1).from())) {
@@ -118,7 +120,7 @@ final class HouseholdFaults {
                         "các lần thay đổi khu vực (areaChanges) phải theo thứ tự ngày tăng dần, mỗi ngày một lần",
                         "areaChanges must be in ascending order of days, one a day");
             }
-            if (before.isPresent() && before.get() == change.to()) {
+            if (before == change.to()) {
                 add(
                         "lần thay đổi khu vực ngày " + Language.VIETNAMESE.shortDay(change.from())
                                 + " không đổi khu vực: trước đó đã là "
@@ -127,7 +129,7 @@ final class HouseholdFaults {
                                 + " changes nothing: it was "
                                 + change.to().phrase().english() + " before");
             }
-            before = Optional.of(change.to());
+            before = change.to();
         }
     }
 }

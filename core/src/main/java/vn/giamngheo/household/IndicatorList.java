@@ -67,8 +67,9 @@ public final class IndicatorList {
                     "được tối đa " + MAX_SIZE + " chỉ số, không phải " + indicators.size(),
                     "there must be at most " + MAX_SIZE + " indicators but there were " + indicators.size());
         }
-        refuseRepeated(indicators);
-        return indicators.isEmpty() ? NONE : new IndicatorList(List.copyOf(indicators));
+        List<DeprivationIndicator> kept = List.copyOf(indicators);
+        refuseRepeated(kept);
+        return kept.isEmpty() ? NONE : new IndicatorList(kept);
     }
 
     private static void refuseRepeated(List<DeprivationIndicator> indicators) {
@@ -88,8 +89,7 @@ public final class IndicatorList {
             }
         }
         return new RefusedException(
-                "chỉ số bị lặp lại: " + codes(repeated),
-                "indicators must differ but these repeat: " + codes(repeated));
+                "chỉ số bị lặp lại: " + codes(repeated), "indicators must differ but these repeat: " + codes(repeated));
     }
 
     private static String codes(Collection<DeprivationIndicator> indicators) {

@@ -33,7 +33,9 @@ final class HouseholdAgreement {
         byte[] again = written.toByteArray();
         // Jackson puts nothing after the last line.
         int length = again.length == lines.length ? lines.length : lines.length - 1;
-        require(Arrays.equals(again, 0, again.length, lines, 0, length), json.getClass().getSimpleName());
+        require(
+                Arrays.equals(again, 0, again.length, lines, 0, length),
+                json.getClass().getSimpleName());
         return read;
     }
 

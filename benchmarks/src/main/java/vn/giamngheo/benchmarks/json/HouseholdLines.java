@@ -32,25 +32,24 @@ final class HouseholdLines {
     private static final int SEED = 20_261_122;
 
     private final SplittableRandom random = new SplittableRandom(SEED);
-    private final List<DeprivationIndicator> indicators =
-            List.of(
-                    DeprivationIndicator.EMPLOYMENT,
-                    DeprivationIndicator.DEPENDANTS,
-                    DeprivationIndicator.NUTRITION,
-                    DeprivationIndicator.HEALTH_INSURANCE,
-                    DeprivationIndicator.ADULT_EDUCATION,
-                    DeprivationIndicator.SCHOOL_ATTENDANCE,
-                    DeprivationIndicator.HOUSING_QUALITY,
-                    DeprivationIndicator.HOUSING_AREA,
-                    DeprivationIndicator.WATER_SOURCE,
-                    DeprivationIndicator.SANITATION,
-                    DeprivationIndicator.TELECOM,
-                    DeprivationIndicator.INFORMATION_ASSETS);
-    private final List<Province> provinces =
-            List.of("current:01", "current:04", "current:08", "current:11", "current:12", "current:22", "current:79")
-                    .stream()
-                    .map(Province::parse)
-                    .toList();
+    private final List<DeprivationIndicator> indicators = List.of(
+            DeprivationIndicator.EMPLOYMENT,
+            DeprivationIndicator.DEPENDANTS,
+            DeprivationIndicator.NUTRITION,
+            DeprivationIndicator.HEALTH_INSURANCE,
+            DeprivationIndicator.ADULT_EDUCATION,
+            DeprivationIndicator.SCHOOL_ATTENDANCE,
+            DeprivationIndicator.HOUSING_QUALITY,
+            DeprivationIndicator.HOUSING_AREA,
+            DeprivationIndicator.WATER_SOURCE,
+            DeprivationIndicator.SANITATION,
+            DeprivationIndicator.TELECOM,
+            DeprivationIndicator.INFORMATION_ASSETS);
+    private final List<Province> provinces = List.of(
+                    "current:01", "current:04", "current:08", "current:11", "current:12", "current:22", "current:79")
+            .stream()
+            .map(Province::parse)
+            .toList();
 
     private int made;
 
@@ -126,8 +125,7 @@ final class HouseholdLines {
         Map<DeprivationIndicator, DeprivationStatus> statements = new LinkedHashMap<>();
         for (DeprivationIndicator indicator : indicators) {
             if (oneIn(6)) {
-                statements.put(
-                        indicator, oneIn(3) ? DeprivationStatus.NOT_DEPRIVED : DeprivationStatus.DEPRIVED);
+                statements.put(indicator, oneIn(3) ? DeprivationStatus.NOT_DEPRIVED : DeprivationStatus.DEPRIVED);
             }
         }
         return statements;

@@ -19,8 +19,8 @@ public abstract class HouseholdLinesContract {
 
     /** What breaks or bends JSON and UTF-8. */
     private static final int[] BYTES = {
-        '"', '\\', '{', '}', '[', ']', ',', ':', '0', '9', '-', '.', 'e', 'E', '+', ' ', '\t', '\r', '\n', 'a', 'u', 0, 0x1f, 0x7f,
-        0x80, 0xbf, 0xc0, 0xc2, 0xe0, 0xe1, 0xed, 0xa0, 0xef, 0xf0, 0xf4, 0xf5, 0xff
+        '"', '\\', '{', '}', '[', ']', ',', ':', '0', '9', '-', '.', 'e', 'E', '+', ' ', '\t', '\r', '\n', 'a', 'u', 0,
+        0x1f, 0x7f, 0x80, 0xbf, 0xc0, 0xc2, 0xe0, 0xe1, 0xed, 0xa0, 0xef, 0xf0, 0xf4, 0xf5, 0xff
     };
 
     protected abstract HouseholdLineMapper mapper();
@@ -69,9 +69,8 @@ public abstract class HouseholdLinesContract {
     @Property(tries = 3_000)
     void judgesAnyBytesAsTheTables(@ForAll("households") Household household, @ForAll long seed) {
         Random random = new Random(seed);
-        byte[] line = tree(household)
-                .line(new Spelling(random, random.nextInt(3), 0))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] line =
+                tree(household).line(new Spelling(random, random.nextInt(3), 0)).getBytes(StandardCharsets.UTF_8);
         for (int i = random.nextInt(3); i >= 0 && line.length > 1; i--) {
             line = spoilt(line, random);
         }

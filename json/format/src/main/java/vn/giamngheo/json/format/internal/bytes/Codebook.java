@@ -16,46 +16,34 @@ final class Codebook<T> {
     private static final int BITS = 8;
     private static final long SEED = 0x9e3779b97f4a7c15L;
 
-    private static final class Entry<T> {
-        private final Word code;
-        private final T value;
-
-        Entry(Word code, T value) {
-            this.code = code;
-            this.value = value;
-        }
-    }
-
     private final Function<? super String, ? extends T> parse;
-    private final @Nullable Entry<T>[] entries;
+    private final @Nullable Word<T>[] codes;
 
-    // Only entries of this type go in: the array never leaves this class.
+    // Only words of this type go in: the array never leaves this class.
     @SuppressWarnings({"unchecked", "rawtypes"})
     Codebook(Function<? super String, ? extends T> parse) {
         this.parse = parse;
-        this.entries = new Entry[1 << BITS];
+        this.codes = new Word[1 << BITS];
     }
 
     /**
-     * The value of a code.
+     * The value of a code, of which the first and last eight bytes are given.
      *
      * @throws IllegalArgumentException if there is none
      */
-    T value(byte[] bytes, int from, int to) {
-        long first = Octets.first(bytes, from, to);
-        long last = Octets.last(bytes, from, to, first);
+    T value(byte[] bytes, int from, int to, long first, long last) {
         int place = Word.hash(first, last, to - from, SEED, BITS);
-        Entry<T> entry = entries[place];
-        if (entry == null || !entry.code.is(bytes, from, to, first, last)) {
-            entry = made(bytes, from, to);
-            entries[place] = entry;
+        Word<T> code = codes[place];
+        if (code == null || !code.is(bytes, from, to, first, last)) {
+            code = made(bytes, from, to);
+            codes[place] = code;
         }
-        return entry.value;
+        return code.value();
     }
 
-    private Entry<T> made(byte[] bytes, int from, int to) {
+    private Word<T> made(byte[] bytes, int from, int to) {
         // A code is ASCII; what is not, or is escaped, is refused for its letters.
         String code = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-        return new Entry<>(new Word(Arrays.copyOfRange(bytes, from, to)), parse.apply(code));
+        return new Word<>(Arrays.copyOfRange(bytes, from, to), 0, parse.apply(code));
     }
 }

@@ -15,6 +15,13 @@ final class Cursor {
     private int to;
     private int at;
 
+    /** Of the word that was taken last: where it begins and ends, and its first and last eight bytes. */
+    private int start;
+
+    private int end;
+    private long first;
+    private long last;
+
     /** Goes to the beginning of a line. */
     void begin(byte[] buffer, int from, int end) {
         bytes = buffer;
@@ -122,38 +129,53 @@ final class Cursor {
 
     /** A string that is a code. */
     <T> T code(Codebook<T> codes) {
-        take('"');
-        int start = at;
-        int end = closingQuote();
-        at = end + 1;
-        return codes.value(bytes, start, end);
+        word();
+        return codes.value(bytes, start, end, first, last);
     }
 
     /** A string that is one of those. */
     <T> T word(Words<T> words) {
-        return words.value(index(words));
+        word();
+        return words.find(bytes, start, end, first, last).value();
     }
 
     /** The index of a string among those. */
     int index(Words<?> words) {
-        take('"');
-        int start = at;
-        int end = closingQuote();
-        at = end + 1;
-        int found = words.index(bytes, start, end);
-        if (found < 0) {
-            throw NotSure.here();
-        }
-        return found;
+        word();
+        return words.find(bytes, start, end, first, last).index();
     }
 
-    /** Where the next quote is. What comes before must be compared with what is known: it may end with an escape. */
-    private int closingQuote() {
-        int end = Octets.indexOf(bytes, at, to, '"');
+    /** A string up to the next quote. It must be compared with what is known: it may end with an escape. */
+    private void word() {
+        take('"');
+        start = at;
+        if (start > bytes.length - Long.BYTES) {
+            endWord(start);
+            first = Octets.first(bytes, start, end);
+            last = first;
+        } else {
+            first = Octets.at(bytes, start);
+            long quotes = Octets.marked(first, '"');
+            if (quotes == 0) {
+                endWord(start + Long.BYTES);
+                last = Octets.last(bytes, start, end, first);
+            } else {
+                end = start + Octets.lowest(quotes);
+                first = Octets.below(first, quotes);
+                last = first;
+            }
+        }
+        if (end >= to) {
+            throw NotSure.here();
+        }
+        at = end + 1;
+    }
+
+    private void endWord(int from) {
+        end = Octets.indexOf(bytes, from, to, '"');
         if (end < 0) {
             throw NotSure.here();
         }
-        return end;
     }
 
     /** A string that is not blank and has no escapes. */
@@ -182,8 +204,8 @@ final class Cursor {
     }
 
     private String filled(int start, int end, boolean ascii) {
-        String text = new String(
-                bytes, start, end - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        String text =
+                new String(bytes, start, end - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         if (text.isBlank()) {
             throw NotSure.here();
         }

@@ -39,7 +39,7 @@ final class HouseholdIn {
 
     private static final int REQUIRED = 1 << SCHEMA_VERSION | 1 << KIND | 1 << ID;
 
-    private static final Words<Integer> NAMES = Words.names(
+    private static final Words<String> NAMES = Words.names(
             "schemaVersion",
             "kind",
             "id",
@@ -57,10 +57,10 @@ final class HouseholdIn {
             "telephone",
             "loudspeaker",
             "assets");
-    private static final Words<Integer> VERSIONS = Words.names(WireFormat.schemaVersion());
-    private static final Words<Integer> KINDS = Words.names("household");
-    private static final Words<Integer> OF_DWELLING = Words.names("wall", "pillar", "roof", "grade", "floorArea");
-    private static final Words<Integer> OF_CHANGE = Words.names("from", "to");
+    private static final Words<String> VERSIONS = Words.names(WireFormat.schemaVersion());
+    private static final Words<String> KINDS = Words.names("household");
+    private static final Words<String> OF_DWELLING = Words.names("wall", "pillar", "roof", "grade", "floorArea");
+    private static final Words<String> OF_CHANGE = Words.names("from", "to");
 
     private static final Words<AreaType> AREAS = Words.kebab(AreaType.class);
     private static final Words<Material> MATERIALS = Words.kebab(Material.class);

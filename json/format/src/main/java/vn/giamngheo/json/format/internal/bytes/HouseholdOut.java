@@ -37,8 +37,7 @@ final class HouseholdOut {
     private static final byte[] SIZE = ascii(",\"size\":");
     private static final byte[] DEPRIVATIONS = ascii(",\"deprivations\":");
     private static final byte[] ENTRY = ascii(",\"");
-    private static final Written<DeprivationStatus> STATUS =
-            Written.kebab(DeprivationStatus.class, "\":\"", "\"");
+    private static final Written<DeprivationStatus> STATUS = Written.kebab(DeprivationStatus.class, "\":\"", "\"");
     private static final byte[] WATER = ascii(",\"water\":\"");
     private static final byte[] LATRINE = ascii(",\"latrine\":\"");
     private static final byte[] INTERNET = ascii(",\"internet\":");

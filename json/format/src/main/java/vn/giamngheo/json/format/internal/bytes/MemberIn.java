@@ -22,7 +22,7 @@ final class MemberIn {
     private static final int DISABILITY = 10;
     private static final int ALLOWANCE = 11;
 
-    private static final Words<Integer> NAMES = Words.names(
+    private static final Words<String> NAMES = Words.names(
             "id",
             "birthDate",
             "sex",

@@ -19,6 +19,23 @@ public final class Octets {
         return (long) LONGS.get(bytes, index);
     }
 
+    /** Eight bytes with a mark at the first that is wanted, maybe more behind it, and none if there is no such byte. */
+    static long marked(long eight, char wanted) {
+        // A byte that is wanted is zero here. The borrow of the subtraction goes upwards only.
+        long differing = eight ^ (wanted * ONES);
+        return (differing - ONES) & ~differing & HIGHEST;
+    }
+
+    /** The index of the first byte with a mark. */
+    static int lowest(long marked) {
+        return Long.numberOfTrailingZeros(marked) >>> 3;
+    }
+
+    /** The bytes before the first with a mark. */
+    static long below(long eight, long marked) {
+        return eight & ((Long.lowestOneBit(marked) >>> 7) - 1);
+    }
+
     /**
      * Where a byte comes first.
      *
@@ -29,14 +46,11 @@ public final class Octets {
      * @return the index, or −1 if it is not there
      */
     public static int indexOf(byte[] bytes, int from, int to, char wanted) {
-        long all = wanted * ONES;
         int i = from;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            // A byte that is wanted is zero here; the lowest of those marked is one for certain.
-            long differing = at(bytes, i) ^ all;
-            long marked = (differing - ONES) & ~differing & HIGHEST;
+            long marked = marked(at(bytes, i), wanted);
             if (marked != 0) {
-                return i + (Long.numberOfTrailingZeros(marked) >>> 3);
+                return i + lowest(marked);
             }
         }
         for (; i < to; i++) {

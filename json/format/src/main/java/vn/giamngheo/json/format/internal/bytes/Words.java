@@ -1,12 +1,12 @@
 package vn.giamngheo.json.format.internal.bytes;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closed list of ASCII words, found by their bytes: names of properties, constants of an enum.
@@ -17,34 +17,42 @@ final class Words<T> {
 
     private static final int MAX_SEEDS = 100_000;
 
-    private final List<T> values;
-    private final Word[] words;
-    /** Where a word is found: its index, or −1. No two words share a place, so there is one to compare with. */
-    private final byte[] places;
+    /** No two words share a place, so there is one to compare with. */
+    private final @Nullable Word<T>[] places;
 
     private final int bits;
     private final long seed;
 
+    // Only words of this type go in: the array never leaves this class.
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private Words(List<T> values, Function<? super T, String> text) {
-        this.values = List.copyOf(values);
-        words = values.stream()
-                .map(value -> new Word(text.apply(value).getBytes(StandardCharsets.US_ASCII)))
-                .toArray(Word[]::new);
-        bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.length) + 2;
-        places = new byte[1 << bits];
+        List<Word<T>> words = IntStream.range(0, values.size())
+                .mapToObj(i -> word(text.apply(values.get(i)), i, values.get(i)))
+                .toList();
+        bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size()) + 2;
         seed = new SplittableRandom(1)
                 .longs(MAX_SEEDS)
-                .filter(this::tellsApart)
+                .filter(candidate -> tellsApart(words, candidate))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("words must differ: " + values));
-        Arrays.fill(places, (byte) -1);
-        for (int i = 0; i < words.length; i++) {
-            places[words[i].hash(seed, bits)] = (byte) i;
-        }
+        places = new Word[1 << bits];
+        words.forEach(word -> places[word.hash(seed, bits)] = word);
     }
 
-    static Words<Integer> names(String... names) {
-        return new Words<>(IntStream.range(0, names.length).boxed().toList(), index -> names[index]);
+    private static <T> Word<T> word(String text, int index, T value) {
+        return new Word<>(text.getBytes(StandardCharsets.US_ASCII), index, value);
+    }
+
+    private boolean tellsApart(List<Word<T>> words, long candidate) {
+        return words.stream()
+                        .mapToInt(word -> word.hash(candidate, bits))
+                        .distinct()
+                        .count()
+                == words.size();
+    }
+
+    static Words<String> names(String... names) {
+        return new Words<>(List.of(names), name -> name);
     }
 
     /** Constants as the tables write them: {@code NOT_DEPRIVED} as {@code not-deprived}. */
@@ -54,19 +62,12 @@ final class Words<T> {
                 constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private boolean tellsApart(long candidate) {
-        return Arrays.stream(words).mapToInt(word -> word.hash(candidate, bits)).distinct().count() == words.length;
-    }
-
-    /** The index of the word that those bytes are; −1 if they are none. */
-    int index(byte[] bytes, int from, int to) {
-        long first = Octets.first(bytes, from, to);
-        long last = Octets.last(bytes, from, to, first);
-        int found = places[Word.hash(first, last, to - from, seed, bits)];
-        return found >= 0 && words[found].is(bytes, from, to, first, last) ? found : -1;
-    }
-
-    T value(int index) {
-        return values.get(index);
+    /** The word that bytes are, of which the first and last eight are given. */
+    Word<T> find(byte[] bytes, int from, int to, long first, long last) {
+        Word<T> word = places[Word.hash(first, last, to - from, seed, bits)];
+        if (word == null || !word.is(bytes, from, to, first, last)) {
+            throw NotSure.here();
+        }
+        return word;
     }
 }

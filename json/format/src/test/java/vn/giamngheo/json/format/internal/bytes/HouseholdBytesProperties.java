@@ -57,7 +57,9 @@ class HouseholdBytesProperties {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.chars()
-                .with('"', '\\', '/', '\b', '\f', '\n', '\r', '\t', '\0', '\u001f', '\u007f', '\u0080', '\u07ff', '\u0800')
+                .with(
+                        '"', '\\', '/', '\b', '\f', '\n', '\r', '\t', '\0', '\u001f', '\u007f', '\u0080', '\u07ff',
+                        '\u0800')
                 .with('\ud83c', '\udfe0', '\ud800', '\udfff', '\uffff', 'a', 'ộ')
                 .array(char[].class)
                 .ofMaxSize(12)
@@ -73,7 +75,8 @@ class HouseholdBytesProperties {
 
         if (text.chars().noneMatch(c -> c < ' ' || c == '"' || c == '\\')) {
             assertThat(read).isNotNull();
-            assertThat(read.id()).isEqualTo("x" + new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+            assertThat(read.id())
+                    .isEqualTo("x" + new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
         } else {
             assertThat(read).isNull();
         }

@@ -108,7 +108,9 @@ class HouseholdBytesTest {
 
     @Test
     void readsPropertiesInAnyOrderWithWhiteSpace() {
-        assertThat(read(" {\t\"size\" : 4 ,\"id\":\"52-0417\" , \"kind\":\"household\",\r\"schemaVersion\" :\"1.0\" } "))
+        assertThat(
+                        read(
+                                " {\t\"size\" : 4 ,\"id\":\"52-0417\" , \"kind\":\"household\",\r\"schemaVersion\" :\"1.0\" } "))
                 .isEqualTo(expected().size(4).build());
     }
 
@@ -116,7 +118,8 @@ class HouseholdBytesTest {
     void readsALineInTheMiddleOfABuffer() {
         byte[] buffer = ("]" + HEAD + "}{").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(bytes.read(buffer, 1, buffer.length - 1)).isEqualTo(expected().build());
+        assertThat(bytes.read(buffer, 1, buffer.length - 1))
+                .isEqualTo(expected().build());
     }
 
     @ParameterizedTest
@@ -269,11 +272,37 @@ class HouseholdBytesTest {
     /** Bytes between quotes: the shortest and longest forms, halves of pairs, what is beyond Unicode or breaks off. */
     @ParameterizedTest
     @CsvSource({
-        "c280, true", "dfbf, true", "e0a080, true", "ed9fbf, true", "ee8080, true", "efbfbf, true", "f0908080, true",
-        "f48fbfbf, true", "80, false", "bf, false", "c080, false", "c1bf, false", "c2, false", "c241, false",
-        "e09fbf, false", "eda080, false", "edbfbf, false", "e1, false", "e180, false", "e18041, false", "e14180, false",
-        "f08fbfbf, false", "f4908080, false", "f5808080, false", "ff, false", "f1, false", "f18080, false",
-        "f1808041, false", "f1804180, false", "f1418080, false", "f8888080, false"
+        "c280, true",
+        "dfbf, true",
+        "e0a080, true",
+        "ed9fbf, true",
+        "ee8080, true",
+        "efbfbf, true",
+        "f0908080, true",
+        "f48fbfbf, true",
+        "80, false",
+        "bf, false",
+        "c080, false",
+        "c1bf, false",
+        "c2, false",
+        "c241, false",
+        "e09fbf, false",
+        "eda080, false",
+        "edbfbf, false",
+        "e1, false",
+        "e180, false",
+        "e18041, false",
+        "e14180, false",
+        "f08fbfbf, false",
+        "f4908080, false",
+        "f5808080, false",
+        "ff, false",
+        "f1, false",
+        "f18080, false",
+        "f1808041, false",
+        "f1804180, false",
+        "f1418080, false",
+        "f8888080, false"
     })
     void readsUtf8Strictly(String hex, boolean valid) {
         StringBuilder latin1 = new StringBuilder();
