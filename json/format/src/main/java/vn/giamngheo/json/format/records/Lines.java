@@ -129,7 +129,7 @@ final class Lines implements Closeable {
     private void end(int end, int after) {
         number++;
         to = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
-        length = to - from;
+        length = (long) to - from;
         next = after;
     }
 
