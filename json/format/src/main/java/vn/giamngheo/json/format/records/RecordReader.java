@@ -17,8 +17,8 @@ import vn.giamngheo.json.format.ReadResult;
  *
  * <p>A line that cannot be read is a result like any other, and reading goes on with the next. Lines end with a line feed,
  * or a carriage return and a line feed; the last one need not end. Blank lines are passed over. What the stream itself
- * throws, and that gzip data are broken, comes after all lines before it; so do exceptions of the watcher and of nobody
- * else end reading.
+ * throws, and that gzip data are broken, comes after all lines before it. An exception of the watcher ends reading; one of
+ * the consumer does not.
  *
  * @param <T> the type of the records
  */
