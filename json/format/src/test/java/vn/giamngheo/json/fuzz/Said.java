@@ -2,10 +2,12 @@ package vn.giamngheo.json.fuzz;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.giamngheo.text.VietnameseText;
 
 /**
  * What a document says: every string, number and flag, each under the name of the property that it is or is in. Nothing
@@ -16,7 +18,14 @@ final class Said {
     /** What is as usual is not written, and says nothing. */
     private static final Set<String> USUAL = Set.of();
 
-    private static final Set<String> NAMES = Set.of("named", "text", "name");
+    private static final Set<String> NAMES = Set.of("named", "text", "name", "code");
+
+    /** Lists of what is there or is not: what is told twice is told once. */
+    private static final Set<String> ONCE = Set.of("findings", "changes");
+
+    private static final Set<String> AGENCIES = Set.of("named", "group", "officer");
+
+    private static final Pattern TRAILING_ZEROS = Pattern.compile("\\.?0+$");
 
     private static final Pattern MINUS_ZERO = Pattern.compile("-0(\\.0+)?");
 
@@ -25,7 +34,8 @@ final class Said {
     /** What the one text says and the other does not. */
     static List<String> lost(String read, String written) {
         List<String> lost = in(read);
-        in(written).forEach(lost::remove);
+        List<String> kept = in(written);
+        kept.forEach(lost::remove);
         lost.removeAll(USUAL);
         return lost;
     }
@@ -36,16 +46,35 @@ final class Said {
         return said;
     }
 
-    /** Without what reading may change: the composition of letters, spaces in the names of agencies, the sign of zero. */
+    /**
+     * Without what reading may change: the composition of letters, what cannot be seen in the names and codes of
+     * agencies and places, zeros after a floor area, the sign of zero.
+     */
     private static String plain(String name, String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (NAMES.contains(name)) {
-            return composed.strip().replaceAll("\\s+", " ");
+            return VietnameseText.clean(composed);
+        }
+        if (name.equals("floorArea") && composed.indexOf('.') > 0) {
+            return TRAILING_ZEROS.matcher(composed).replaceFirst("");
         }
         return MINUS_ZERO.matcher(composed).matches() ? composed.substring(1) : composed;
     }
 
+    /** An agency whose wording says all is its wording: then its kind is not written. */
+    private static boolean isAgency(Json json) {
+        return json.properties.stream()
+                .anyMatch(property -> property.name.equals("kind") && AGENCIES.contains(property.value.text));
+    }
+
     private static void collect(String name, Json json, List<String> said) {
+        if (isAgency(json)) {
+            json.properties.stream()
+                    .filter(property -> !property.name.equals("kind"))
+                    .forEach(property ->
+                            collect(property.name.equals("text") ? name : property.name, property.value, said));
+            return;
+        }
         if (json.isScalar()) {
             said.add(name + "=" + plain(name, json.text));
         }
@@ -56,6 +85,18 @@ final class Said {
             }
             collect(property.name, property.value, said);
         }
-        json.elements.forEach(element -> collect(name, element, said));
+        Set<String> elements = new HashSet<>();
+        for (Json element : json.elements) {
+            if (!ONCE.contains(name) || elements.add(inOrder(element).toString())) {
+                collect(name, element, said);
+            }
+        }
+    }
+
+    /** The same with its properties in the order of their names. */
+    private static Json inOrder(Json json) {
+        Json sorted = json.copy();
+        sorted.all().forEach(each -> each.properties.sort(Comparator.comparing(property -> property.name)));
+        return sorted;
     }
 }

@@ -96,7 +96,8 @@ enum TreeMutations {
         void change(Json root, Json other, SplittableRandom random) {
             Json value = any(root.all(), random);
             Json inner = value.copy();
-            value.become(random.nextBoolean() ? Json.array(inner) : Json.object().with("value", inner));
+            value.become(
+                    random.nextBoolean() ? Json.array(inner) : Json.object().with("value", inner));
         }
     },
     UNWRAP {
@@ -202,8 +203,8 @@ enum TreeMutations {
             Json.array());
 
     /** What a text may get that it should not have, or that makes no difference to the eye. */
-    private static final List<String> MARKS =
-            List.of(" ", "x", "0", ".", ",", "-", "\u0301", "\u00a0", "\u200b", "\n", "\u0000", "\ud83d", "Đ", "/", "~");
+    private static final List<String> MARKS = List.of(
+            " ", "x", "0", ".", ",", "-", "\u0301", "\u00a0", "\u200b", "\n", "\u0000", "\ud83d", "Đ", "/", "~");
 
     abstract void change(Json root, Json other, SplittableRandom random);
 
@@ -220,9 +221,8 @@ enum TreeMutations {
     }
 
     private static Json.Property property(Json root, SplittableRandom random) {
-        List<Json> objects = root.all().stream()
-                .filter(json -> !json.properties.isEmpty())
-                .toList();
+        List<Json> objects =
+                root.all().stream().filter(json -> !json.properties.isEmpty()).toList();
         return objects.isEmpty()
                 ? new Json.Property("kind", Json.string("plan"))
                 : any(any(objects, random).properties, random);

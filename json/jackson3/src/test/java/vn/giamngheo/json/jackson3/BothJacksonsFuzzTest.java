@@ -3,7 +3,6 @@ package vn.giamngheo.json.jackson3;
 import java.util.List;
 import vn.giamngheo.json.fuzz.FuzzContract;
 import vn.giamngheo.json.fuzz.FuzzReader;
-import vn.giamngheo.json.jackson2.Jackson2FuzzReader;
 
 class BothJacksonsFuzzTest extends FuzzContract {
 

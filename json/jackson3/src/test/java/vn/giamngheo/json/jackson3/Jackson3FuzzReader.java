@@ -17,9 +17,10 @@ import vn.giamngheo.validation.Terms;
 import vn.giamngheo.validation.Validator;
 
 /** Reads through mappers as they come. */
-public final class Jackson3FuzzReader implements FuzzReader {
+final class Jackson3FuzzReader implements FuzzReader {
 
-    private final ObjectMapper mapper = JsonMapper.builder().addModule(new GiamngheoModule()).build();
+    private final ObjectMapper mapper =
+            JsonMapper.builder().addModule(new GiamngheoModule()).build();
     private final Counting counter = new Counting();
     private final ObjectMapper counting = JsonMapper.builder(counter).build();
 

@@ -15,6 +15,7 @@ import vn.giamngheo.json.format.internal.Shapes;
 import vn.giamngheo.json.format.internal.UnionCodec;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.RefusedException;
+import vn.giamngheo.text.VietnameseText;
 
 /**
  * One entry of a list of agencies: its wording, where reading that gives the same entry; otherwise, as of <i>Y tế</i> after
@@ -39,7 +40,16 @@ final class AgencyRefTables {
                     "phải nêu một cơ quan nhưng “" + Phrase.shown(text) + "” nêu " + read.size(),
                     "text must name one agency but '" + Phrase.shown(text) + "' names " + read.size());
         }
-        return read.get(0);
+        AgencyRef ref = read.get(0);
+        // A colon after it, for one, announces a list, and is no part of it: taken alone it would be lost.
+        if (!ref.text().equals(VietnameseText.clean(text))) {
+            throw new RefusedException(
+                    "chỉ được ghi tên cơ quan, ở đây là “" + Phrase.shown(ref.text()) + "”, không phải “"
+                            + Phrase.shown(text) + "”",
+                    "text must be the name of the agency alone, here '" + Phrase.shown(ref.text()) + "', but was '"
+                            + Phrase.shown(text) + "'");
+        }
+        return ref;
     }
 
     private static boolean isWhatItsWordingSays(AgencyRef ref) {

@@ -4,6 +4,8 @@ import static vn.giamngheo.json.format.internal.Scalars.DATE;
 import static vn.giamngheo.json.format.internal.Scalars.INT;
 import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.internal.Codec;
@@ -35,7 +37,7 @@ final class ReportTables {
         t.fixed("kind", "report");
         var findings = t.list("findings", FINDING, Report::findings);
         var waivers = t.list("waivers", waiverUse(), Report::waivers);
-        return t.end(v -> new Report(v.get(findings), v.get(waivers)));
+        return t.end(v -> new Report(agreeing(v.get(findings)), v.get(waivers)));
     }
 
     private static Codec<WrittenFinding> finding() {
@@ -89,6 +91,20 @@ final class ReportTables {
         var waiver = t.required("waiver", WaiverTables.WAIVER, WaiverUse::waiver);
         var state = t.required("state", Codecs.kebab(WaiverUse.State.class), WaiverUse::state);
         var findings = t.list("findings", FINDING, WaiverUse::findings);
-        return t.end(v -> new WaiverUse(v.get(waiver), v.get(state), v.get(findings)));
+        return t.end(v -> new WaiverUse(v.get(waiver), v.get(state), agreeing(v.get(findings))));
+    }
+
+    /** A report has each finding once: of two that are one but are worded differently, the words of one would be lost. */
+    private static List<Finding> agreeing(List<Finding> findings) {
+        Map<Finding, Finding> seen = new HashMap<>();
+        for (Finding finding : findings) {
+            Finding same = seen.putIfAbsent(finding, finding);
+            if (same != null && !WrittenFinding.of(same).equals(WrittenFinding.of(finding))) {
+                throw new RefusedException(
+                        "cùng một phát hiện (mã, chỗ và số liệu như nhau) được ghi hai lần với lời khác nhau",
+                        "findings must not tell the same finding, of one code, place and operands, in different words");
+            }
+        }
+        return findings;
     }
 }

@@ -1,4 +1,4 @@
-package vn.giamngheo.json.jackson2;
+package vn.giamngheo.json.jackson3;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,11 +12,13 @@ import vn.giamngheo.json.format.Checked;
 import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.fuzz.FuzzReader;
+import vn.giamngheo.json.jackson2.GiamngheoJson;
+import vn.giamngheo.json.jackson2.GiamngheoModule;
 import vn.giamngheo.validation.Terms;
 import vn.giamngheo.validation.Validator;
 
 /** Reads through mappers as they come. */
-public final class Jackson2FuzzReader implements FuzzReader {
+final class Jackson2FuzzReader implements FuzzReader {
 
     private final ObjectMapper mapper = new ObjectMapper().registerModule(new GiamngheoModule());
     private final Counting counter = new Counting();
