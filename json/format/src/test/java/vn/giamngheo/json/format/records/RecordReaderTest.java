@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.json.format.ReadResult;
@@ -194,9 +195,10 @@ class RecordReaderTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         ExecutorService pool = Executors.newSingleThreadExecutor();
+        AtomicBoolean first = new AtomicBoolean(true);
         Executor interrupting = task -> {
             pool.execute(task);
-            if (begun.getCount() > 0) {
+            if (first.getAndSet(false)) {
                 await(begun);
                 Thread.currentThread().interrupt();
             }
