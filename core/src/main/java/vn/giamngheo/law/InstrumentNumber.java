@@ -40,22 +40,22 @@ public final class InstrumentNumber {
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
 
     private final String text;
-    private final String canonical;
     /**
-     * Read when first asked for: the patterns it takes are dear when a process starts, and most numbers are only shown.
-     * Threads may race: each stores equal parts that are safe to publish.
+     * This and the parts are read when first asked for: the patterns it takes are dear when a process starts, and most
+     * numbers are only shown. Threads may race: each stores what equals that of the others and is safe to publish.
      */
+    private @Nullable String canonical;
+
     private @Nullable NumberParts parts;
 
-    private InstrumentNumber(String text, String canonical) {
+    private InstrumentNumber(String text) {
         this.text = text;
-        this.canonical = canonical;
     }
 
     private NumberParts parts() {
         @Nullable NumberParts read = parts;
         if (read == null) {
-            read = NumberParts.read(canonical);
+            read = NumberParts.read(canonical());
             parts = read;
         }
         return read;
@@ -70,11 +70,10 @@ public final class InstrumentNumber {
      * @throws IllegalArgumentException if the text shows nothing at all
      */
     public static InstrumentNumber parse(String text) {
-        String canonical = canonicalOf(text);
-        if (canonical.isEmpty()) {
+        if (VietnameseText.isBlank(text)) {
             throw RefusedException.blank("số, ký hiệu văn bản", "instrument number");
         }
-        return new InstrumentNumber(text, canonical);
+        return new InstrumentNumber(VietnameseText.nfc(text));
     }
 
     private static String canonicalOf(String text) {
@@ -129,7 +128,12 @@ public final class InstrumentNumber {
      * @return the form to compare by
      */
     public String canonical() {
-        return canonical;
+        @Nullable String read = canonical;
+        if (read == null) {
+            read = canonicalOf(text);
+            canonical = read;
+        }
+        return read;
     }
 
     /**
@@ -138,7 +142,7 @@ public final class InstrumentNumber {
      * @return whether text and canonical form are the same
      */
     public boolean asCanonical() {
-        return VietnameseText.nfc(text).equals(canonical);
+        return text.equals(canonical());
     }
 
     /**

@@ -45,10 +45,12 @@ public final class CountUnit implements Comparable<CountUnit> {
      */
     public static CountUnit of(String code) {
         String checked = Code.check(code, "code");
-        return KNOWN.stream()
-                .filter(unit -> unit.code.equals(checked))
-                .findFirst()
-                .orElseGet(() -> new CountUnit(checked, "", ""));
+        for (CountUnit unit : KNOWN) {
+            if (unit.code.equals(checked)) {
+                return unit;
+            }
+        }
+        return new CountUnit(checked, "", "");
     }
 
     /**

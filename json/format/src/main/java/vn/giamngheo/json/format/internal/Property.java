@@ -48,9 +48,10 @@ record Property<T, V>(
     }
 
     void write(T object, JsonOut out) {
-        written.apply(object).ifPresent(value -> {
+        Optional<V> value = written.apply(object);
+        if (value.isPresent()) {
             out.name(name);
-            codec.write(value, out);
-        });
+            codec.write(value.get(), out);
+        }
     }
 }

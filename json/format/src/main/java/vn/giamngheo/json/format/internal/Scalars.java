@@ -256,8 +256,10 @@ public final class Scalars {
                 end = afterDigits(text, point + 1);
                 digits += end - point - 1;
             }
-            boolean ended = end == text.length() && text.charAt(end - 1) != '.';
-            return point > start && ended && digits <= MAX_DECIMAL_DIGITS;
+            return point > start
+                    && end == text.length()
+                    && !text.endsWith(".")
+                    && digits <= MAX_DECIMAL_DIGITS;
         }
 
         @Override

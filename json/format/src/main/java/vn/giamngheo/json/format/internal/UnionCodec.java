@@ -133,11 +133,13 @@ public final class UnionCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, JsonOut out) {
-        variants.values().stream()
-                .filter(variant -> variant.type().isInstance(value))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "type is no alternative: " + value.getClass().getName()))
-                .write(tag, value, out);
+        for (Variant<? extends T> variant : variants.values()) {
+            if (variant.type().isInstance(value)) {
+                variant.write(tag, value, out);
+                return;
+            }
+        }
+        throw new IllegalArgumentException(
+                "type is no alternative: " + value.getClass().getName());
     }
 }

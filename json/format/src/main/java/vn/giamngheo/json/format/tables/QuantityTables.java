@@ -5,6 +5,7 @@ import static vn.giamngheo.json.format.internal.Scalars.FLAG;
 import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 import static vn.giamngheo.json.format.internal.Scalars.WHOLE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,16 +88,13 @@ final class QuantityTables {
         t.rule(Shape.Rule.someOf("text", "exactly", "between", "atLeast", "moreThan", "atMost", "lessThan"));
         t.rule(Shape.Rule.atMostOneOf("exactly", "between", "atLeast", "moreThan", "atMost", "lessThan"));
         return t.end(v -> {
-            List<Stated<T>> given = List.<Optional<? extends Stated<T>>>of(
-                            v.get(exactly).map(Stated::exactly),
-                            v.get(between),
-                            v.get(atLeast).map(Stated::atLeast),
-                            v.get(moreThan).map(Stated::moreThan),
-                            v.get(atMost).map(Stated::atMost),
-                            v.get(lessThan).map(Stated::lessThan))
-                    .stream()
-                    .<Stated<T>>flatMap(Optional::stream)
-                    .toList();
+            List<Stated<T>> given = new ArrayList<>(1);
+            v.get(exactly).ifPresent(one -> given.add(Stated.exactly(one)));
+            v.get(between).ifPresent(given::add);
+            v.get(atLeast).ifPresent(one -> given.add(Stated.atLeast(one)));
+            v.get(moreThan).ifPresent(one -> given.add(Stated.moreThan(one)));
+            v.get(atMost).ifPresent(one -> given.add(Stated.atMost(one)));
+            v.get(lessThan).ifPresent(one -> given.add(Stated.lessThan(one)));
             return written(v.get(text), given, v.get(about));
         });
     }
@@ -126,7 +124,9 @@ final class QuantityTables {
         if (about && given.isEmpty()) {
             throw new RefusedException("about phải đi cùng một giá trị", "about needs a value beside it");
         }
-        return new Written<>(text, given.stream().findFirst().map(value -> about ? Stated.about(value) : value));
+        return given.isEmpty()
+                ? new Written<>(text, Optional.empty())
+                : new Written<>(text, Optional.of(about ? Stated.about(given.get(0)) : given.get(0)));
     }
 
     private static <T extends Comparable<? super T>, V> Function<Written<Stated<T>>, Optional<V>> precise(
