@@ -52,7 +52,13 @@ public final class BuilderTable<T, B> {
     /** A property that is left out when empty. */
     public <V> BuilderTable<T, B> optional(
             String name, Codec<V> codec, Function<? super T, Optional<V>> getter, BiConsumer<B, Optional<V>> setter) {
-        return set(table.optional(name, codec, getter), setter);
+        Key<Optional<V>> key = table.optional(name, codec, getter);
+        return step((filled, values) -> {
+            Optional<V> value = values.get(key);
+            if (value.isPresent()) {
+                setter.accept(filled, value);
+            }
+        });
     }
 
     /** A property that is left out when it has its usual value. */
@@ -67,7 +73,13 @@ public final class BuilderTable<T, B> {
             Codec<V> element,
             Function<? super T, ? extends List<V>> getter,
             BiConsumer<B, List<V>> setter) {
-        return set(table.list(name, element, getter), setter);
+        Key<List<V>> key = table.list(name, element, getter);
+        return step((filled, values) -> {
+            List<V> value = values.get(key);
+            if (!value.isEmpty()) {
+                setter.accept(filled, value);
+            }
+        });
     }
 
     /** A property that must be there and always has the same text. */
@@ -117,7 +129,11 @@ public final class BuilderTable<T, B> {
     }
 
     private <V> BuilderTable<T, B> set(Key<V> key, BiConsumer<B, V> setter) {
-        steps.add((filled, values) -> setter.accept(filled, values.get(key)));
+        return step((filled, values) -> setter.accept(filled, values.get(key)));
+    }
+
+    private BuilderTable<T, B> step(BiConsumer<B, Values> step) {
+        steps.add(step);
         return this;
     }
 }

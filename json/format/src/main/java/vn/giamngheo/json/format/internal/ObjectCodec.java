@@ -88,12 +88,11 @@ public final class ObjectCodec<T> implements Codec<T> {
 
     /** The slot of a property, -1 if there is none of that name. Usually they stand in the order of the table. */
     private int slot(String name, int next) {
-        for (int slot = next; slot < names.size(); slot++) {
-            if (names.get(slot).equals(name)) {
-                return slot;
-            }
+        if (next < names.size() && names.get(next).equals(name)) {
+            return next;
         }
-        return slots.getOrDefault(name, -1);
+        Integer slot = slots.get(name);
+        return slot == null ? -1 : slot;
     }
 
     private @Nullable T make(Reading in, Place start, Values values) {

@@ -308,7 +308,7 @@ public final class Utf8In implements JsonIn {
     }
 
     private int decode(int start, int end) {
-        int count = Utf8.decode(json, start, end, chars, 0);
+        int count = Utf8.decode(json, start, end, chars);
         if (count < 0) {
             throw malformed();
         }
@@ -358,11 +358,21 @@ public final class Utf8In implements JsonIn {
                 throw malformed();
             }
             at++;
-            while (at <= json.length - Long.BYTES && (long) WORD.get(json, at) == SPACES) {
-                at += Long.BYTES;
-            }
+            indentation();
         }
         return NONE;
+    }
+
+    /** Goes past spaces, eight at a time, as far as there are eight bytes. */
+    private void indentation() {
+        while (at <= json.length - Long.BYTES) {
+            long other = (long) WORD.get(json, at) ^ SPACES;
+            if (other != 0) {
+                at += Long.numberOfTrailingZeros(other) >>> 3;
+                return;
+            }
+            at += Long.BYTES;
+        }
     }
 
     private static MalformedJsonException malformed() {
