@@ -31,7 +31,7 @@ public record GeneralLines<T>(
     public ReadResult<T> read(byte[] buffer, int from, int to, long line) {
         LineText text = LineText.of(buffer, from, to);
         TokenSource source = text.tokens(texts);
-        ReadResult<T> result = source.read(in -> format.readDocument(in, options));
+        ReadResult<T> result = source.read(format, options);
         return result.report().findings().isEmpty() ? result : new LineFindings(text, source, line).of(result);
     }
 }

@@ -23,10 +23,8 @@ class GeneralLinesTest {
     private record BrokenAt(int line, int column) implements TokenSource {
         @Override
         public <R> R read(Function<? super JsonIn, ? extends R> reader) {
-            JsonIn broken = () -> {
-                throw new MalformedJsonException(MalformedJsonException.Cause.SYNTAX, line, column);
-            };
-            return reader.apply(broken);
+            return reader.apply(JsonIn.broken(
+                    new MalformedJsonException(MalformedJsonException.Cause.SYNTAX, line, column)));
         }
     }
 
