@@ -3,7 +3,6 @@ package vn.giamngheo.json.format.versions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.giamngheo.json.format.spi.JsonToken;
 import vn.giamngheo.text.JsonPointer;
 
@@ -40,11 +39,6 @@ public sealed interface Node {
         /** The nodes as given. */
         public Elements {
             nodes = List.copyOf(nodes);
-        }
-
-        /** The array with other elements, each made of that in its place. */
-        public Elements each(Function<? super Node, ? extends Node> change) {
-            return new Elements(start, nodes.stream().<Node>map(change).toList(), end, origin);
         }
 
         @Override
