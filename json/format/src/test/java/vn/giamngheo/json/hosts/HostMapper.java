@@ -16,4 +16,7 @@ public interface HostMapper {
 
     /** By our own entry point, for which the mapper only gives the parser. */
     <T> ReadResult<T> document(String json, Class<T> type);
+
+    /** The same of bytes. */
+    <T> ReadResult<T> document(byte[] json, Class<T> type);
 }

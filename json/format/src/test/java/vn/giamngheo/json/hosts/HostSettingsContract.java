@@ -3,6 +3,7 @@ package vn.giamngheo.json.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,11 @@ public abstract class HostSettingsContract {
         assertThat((Object) mapper.read(json, known.document().type())).isEqualTo(known.value());
         assertThat((Object) mapper.document(json, known.document().type()).orElseThrow())
                 .isEqualTo(known.value());
+        assertThat((Object) mapper.document(
+                                json.getBytes(StandardCharsets.UTF_8),
+                                known.document().type())
+                        .orElseThrow())
+                .isEqualTo(known.value());
         overTree(mapper, known.document().type(), known.value());
     }
 
@@ -103,6 +109,9 @@ public abstract class HostSettingsContract {
 
         assertThat(refused(mapper, twice)).containsExactly("json.syntax ");
         assertThat(found(mapper.document(twice, Household.class).report()))
+                .containsExactlyInAnyOrder("json.duplicate-property /size", "json.unknown-property /incom");
+        assertThat(found(mapper.document(twice.getBytes(StandardCharsets.UTF_8), Household.class)
+                        .report()))
                 .containsExactlyInAnyOrder("json.duplicate-property /size", "json.unknown-property /incom");
     }
 
@@ -132,6 +141,10 @@ public abstract class HostSettingsContract {
                     .as(example.name())
                     .containsExactlyInAnyOrderElementsOf(example.findings());
             assertThat(found(mapper.document(example.json(), Household.class).report()))
+                    .as(example.name())
+                    .containsExactlyInAnyOrderElementsOf(example.findings());
+            assertThat(found(mapper.document(example.json().getBytes(StandardCharsets.UTF_8), Household.class)
+                            .report()))
                     .as(example.name())
                     .containsExactlyInAnyOrderElementsOf(example.findings());
         }

@@ -193,6 +193,11 @@ final class Jackson2Settings implements HostSettings {
             public <T> ReadResult<T> document(String json, Class<T> type) {
                 return GiamngheoJson.read(mapper, json, type);
             }
+
+            @Override
+            public <T> ReadResult<T> document(byte[] json, Class<T> type) {
+                return GiamngheoJson.read(mapper, json, type);
+            }
         };
     }
 }

@@ -205,6 +205,11 @@ final class Jackson3Settings implements HostSettings {
             public <T> ReadResult<T> document(String json, Class<T> type) {
                 return GiamngheoJson.read(mapper, json, type);
             }
+
+            @Override
+            public <T> ReadResult<T> document(byte[] json, Class<T> type) {
+                return GiamngheoJson.read(mapper, json, type);
+            }
         };
     }
 }
