@@ -35,7 +35,7 @@ public abstract class FuzzContract {
 
     @Test
     void everyCaseIsReadTruthfullyOrRefused() {
-        FuzzSeeds seeds = FuzzSeeds.of(SEED, readers().get(0));
+        FuzzSeeds seeds = FuzzSeeds.of(SEED);
 
         List<Run> runs = IntStream.range(0, WORKERS)
                 .parallel()

@@ -9,6 +9,9 @@ import java.util.SplittableRandom;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import vn.giamngheo.continuity.PlanFamily;
+import vn.giamngheo.json.format.spi.CanonicalJson;
+import vn.giamngheo.json.format.spi.ValueFormat;
+import vn.giamngheo.json.format.tables.StandardFormat;
 import vn.giamngheo.json.golden.GoldenDocument;
 import vn.giamngheo.json.roots.Root;
 import vn.giamngheo.json.roots.Roots;
@@ -29,24 +32,21 @@ final class FuzzSeeds {
         kinds = List.copyOf(documents.keySet());
     }
 
-    /**
-     * The same for the same number.
-     *
-     * @param writer writes what is made up
-     */
-    static FuzzSeeds of(long seed, FuzzReader writer) {
+    /** The same for the same number. */
+    static FuzzSeeds of(long seed) {
         FuzzSeeds seeds = new FuzzSeeds();
         JqwikSession.run(() -> Roots.all().stream()
                 // Families are long, and plans are there by themselves.
                 .filter(root -> root.type() != PlanFamily.class)
-                .forEach(root -> seeds.addMadeUp(root, new Random(seed), writer)));
+                .forEach(root -> seeds.addMadeUp(root, new Random(seed))));
         return seeds;
     }
 
-    private <T> void addMadeUp(Root<T> root, Random random, FuzzReader writer) {
+    private <T> void addMadeUp(Root<T> root, Random random) {
+        ValueFormat<T> format = StandardFormat.format().require(root.type());
         RandomGenerator<T> values = root.values().get().generator(100);
         for (int i = 0; i < MADE_UP; i++) {
-            String json = writer.write(values.next(random).value());
+            String json = CanonicalJson.write(format, values.next(random).value());
             add(kind(Json.parse(json)), json);
         }
     }

@@ -1,6 +1,6 @@
 package vn.giamngheo.json.fuzz;
 
-/** What is held against every case: the readers of whole documents, of single lines, of streams. */
+/** What is held against every case. */
 @FunctionalInterface
 interface FuzzTarget {
 

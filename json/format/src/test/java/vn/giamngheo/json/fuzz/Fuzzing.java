@@ -2,8 +2,6 @@ package vn.giamngheo.json.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** Cases without end, each made of the seed and its own number alone, so that any of them can be made again. */
 final class Fuzzing {
@@ -29,16 +27,10 @@ final class Fuzzing {
         return made(kind, options, style, random);
     }
 
-    /**
-     * Lines of a stream of records of one kind, as {@link #number} makes documents; some hold a line end.
-     *
-     * @param count how many
-     */
-    Stream<FuzzCase> lines(String kind, long count) {
-        return LongStream.range(0, count).mapToObj(number -> {
-            SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + ~number);
-            return made(kind, FuzzOptions.STRICT, Style.COMPACT, random);
-        });
+    /** The same of one kind, read strictly and on one line to begin with. */
+    FuzzCase line(String kind, long number) {
+        SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + ~number);
+        return made(kind, FuzzOptions.STRICT, Style.COMPACT, random);
     }
 
     private FuzzCase made(String kind, FuzzOptions options, Style style, SplittableRandom random) {

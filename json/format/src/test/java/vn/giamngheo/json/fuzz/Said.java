@@ -16,12 +16,24 @@ import vn.giamngheo.text.VietnameseText;
 final class Said {
 
     /** What is as usual is not written, and says nothing. */
-    private static final Set<String> USUAL = Set.of();
+    private static final Set<String> USUAL = Set.of(
+            "about=false",
+            "asAmended=false",
+            "bound=none",
+            "complete=true",
+            "floor=0",
+            "levelSupplied=false",
+            "linePeriod=month",
+            "modality=assigned",
+            "partsComplete=true",
+            "rateBase=own-total",
+            "scheme=national",
+            "several=false");
 
     private static final Set<String> NAMES = Set.of("named", "text", "name", "code");
 
     /** Lists of what is there or is not: what is told twice is told once. */
-    private static final Set<String> ONCE = Set.of("findings", "changes");
+    private static final Set<String> ONCE = Set.of("findings", "changes", "waivers");
 
     private static final Set<String> AGENCIES = Set.of("named", "group", "officer");
 
@@ -67,12 +79,21 @@ final class Said {
                 .anyMatch(property -> property.name.equals("kind") && AGENCIES.contains(property.value.text));
     }
 
+    private static void collectAgency(String name, Json agency, List<String> said) {
+        Set<String> texts = new HashSet<>();
+        for (Json.Property property : agency.properties) {
+            boolean isText = property.name.equals("text");
+            // A name is written where it is not the text.
+            boolean isName = isText || property.name.equals("name");
+            if (isName ? texts.add(property.value.text) : !property.name.equals("kind")) {
+                collect(isText ? name : property.name, property.value, said);
+            }
+        }
+    }
+
     private static void collect(String name, Json json, List<String> said) {
         if (isAgency(json)) {
-            json.properties.stream()
-                    .filter(property -> !property.name.equals("kind"))
-                    .forEach(property ->
-                            collect(property.name.equals("text") ? name : property.name, property.value, said));
+            collectAgency(name, json, said);
             return;
         }
         if (json.isScalar()) {

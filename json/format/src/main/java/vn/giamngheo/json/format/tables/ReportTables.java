@@ -7,6 +7,7 @@ import static vn.giamngheo.json.format.internal.Scalars.TEXT;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.internal.Codec;
 import vn.giamngheo.json.format.internal.Codecs;
@@ -37,7 +38,13 @@ final class ReportTables {
         t.fixed("kind", "report");
         var findings = t.list("findings", FINDING, Report::findings);
         var waivers = t.list("waivers", waiverUse(), Report::waivers);
-        return t.end(v -> new Report(agreeing(v.get(findings)), v.get(waivers)));
+        return t.end(v -> report(v.get(findings), v.get(waivers)));
+    }
+
+    private static Report report(List<Finding> findings, List<WaiverUse> waivers) {
+        agreeing(Stream.concat(findings.stream(), waivers.stream().flatMap(use -> use.findings().stream()))
+                .toList());
+        return new Report(findings, waivers);
     }
 
     private static Codec<WrittenFinding> finding() {
