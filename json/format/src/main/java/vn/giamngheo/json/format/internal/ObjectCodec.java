@@ -31,6 +31,9 @@ public final class ObjectCodec<T> implements Codec<T> {
         this.properties = List.copyOf(properties);
         this.names = properties.stream().<String>map(Property::name).toList();
         this.make = make;
+        if (properties.size() > Values.MOST) {
+            throw new IllegalArgumentException("a type has " + properties.size() + " properties");
+        }
         for (Property<T, ?> property : properties) {
             if (slots.put(property.name(), slots.size()) != null) {
                 throw new IllegalArgumentException("two properties have the name " + property.name());

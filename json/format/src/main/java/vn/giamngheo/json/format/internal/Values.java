@@ -1,13 +1,16 @@
 package vn.giamngheo.json.format.internal;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The values read for the properties of one object. */
 public final class Values {
 
+    /** The most properties of an object. */
+    static final int MOST = Long.SIZE;
+
     private final @Nullable Object[] slots;
-    private final BitSet taken = new BitSet();
+    /** A bit for each slot. */
+    private long taken;
 
     Values(int size) {
         slots = new @Nullable Object[size];
@@ -20,11 +23,11 @@ public final class Values {
 
     /** Marks a property as having been there, whatever becomes of its value. */
     void take(int slot) {
-        taken.set(slot);
+        taken |= 1L << slot;
     }
 
     boolean isTaken(int slot) {
-        return taken.get(slot);
+        return (taken & 1L << slot) != 0;
     }
 
     @Nullable

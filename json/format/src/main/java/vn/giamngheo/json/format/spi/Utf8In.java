@@ -224,7 +224,7 @@ public final class Utf8In implements JsonIn {
     }
 
     private String string(int start, int end) {
-        reserve(end - start);
+        reserve(end - start + Utf8.SPARE);
         return new String(chars, 0, decode(start, end));
     }
 
