@@ -22,6 +22,11 @@ public final class ObjectCodec<T> implements Codec<T> {
 
     private final List<Property<T, ?>> properties;
     private final List<String> names;
+    /** What is kept of each property that is absent. */
+    private final @Nullable Object[] absent;
+    /** A bit for each property that must be there. */
+    private final long required;
+
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final Function<? super Values, ? extends T> make;
     private final TableForm form;
@@ -31,6 +36,12 @@ public final class ObjectCodec<T> implements Codec<T> {
         this.properties = List.copyOf(properties);
         this.names = properties.stream().<String>map(Property::name).toList();
         this.make = make;
+        this.absent = properties.stream().map(Property::absent).toArray();
+        long bits = 0;
+        for (int slot = 0; slot < absent.length; slot++) {
+            bits |= absent[slot] == null ? 1L << slot : 0;
+        }
+        required = bits;
         if (properties.size() > Values.MOST) {
             throw new IllegalArgumentException("a type has " + properties.size() + " properties");
         }
@@ -58,7 +69,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     @Nullable
     T readObject(Reading in, Optional<String> tag) {
         Place start = in.place();
-        Values values = new Values(properties.size());
+        Values values = new Values(absent);
         boolean sound = true;
         boolean tagged = false;
         int next = 0;
@@ -160,21 +171,24 @@ public final class ObjectCodec<T> implements Codec<T> {
 
     /** Fills in what may be absent; notes what may not. */
     private boolean complete(Reading in, Place start, Values values) {
+        if (!in.isSalvaging() && values.areTaken(required)) {
+            return true;
+        }
         boolean complete = true;
         for (int slot = 0; slot < properties.size(); slot++) {
             Property<T, ?> property = properties.get(slot);
             if (values.isTaken(slot)) {
                 continue;
             }
-            Object absent = in.isSalvaging() && property.always() != null ? property.always() : property.absent();
-            if (absent == null) {
+            Object usual = in.isSalvaging() && property.always() != null ? property.always() : property.absent();
+            if (usual == null) {
                 complete = false;
                 in.note(
                         JsonFindingCode.MISSING_PROPERTY,
                         start,
                         Arguments.of("property", Argument.text(property.name())));
             } else {
-                values.set(slot, absent);
+                values.set(slot, usual);
             }
         }
         return complete;

@@ -12,8 +12,9 @@ public final class Values {
     /** A bit for each slot. */
     private long taken;
 
-    Values(int size) {
-        slots = new @Nullable Object[size];
+    /** @param absent the values of those properties that are absent */
+    Values(@Nullable Object[] absent) {
+        slots = absent.clone();
     }
 
     /** The value of a property; for an optional one an {@link java.util.Optional}, for a list what was listed. */
@@ -28,6 +29,10 @@ public final class Values {
 
     boolean isTaken(int slot) {
         return (taken & 1L << slot) != 0;
+    }
+
+    boolean areTaken(long bits) {
+        return (taken & bits) == bits;
     }
 
     @Nullable

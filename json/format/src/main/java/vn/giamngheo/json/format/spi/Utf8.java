@@ -37,14 +37,7 @@ public final class Utf8 {
         int out = 0;
         while (in < to && in <= bytes.length - Long.BYTES) {
             long word = (long) WORD.get(bytes, in);
-            chars[out] = (char) (word & 0xff);
-            chars[out + 1] = (char) (word >>> 8 & 0xff);
-            chars[out + 2] = (char) (word >>> 16 & 0xff);
-            chars[out + 3] = (char) (word >>> 24 & 0xff);
-            chars[out + 4] = (char) (word >>> 32 & 0xff);
-            chars[out + 5] = (char) (word >>> 40 & 0xff);
-            chars[out + 6] = (char) (word >>> 48 & 0xff);
-            chars[out + 7] = (char) (word >>> 56);
+            spread(word, chars, out);
             int plain = Math.min(Long.numberOfTrailingZeros(word & HIGH_BITS) >>> 3, to - in);
             in += plain;
             out += plain;
@@ -73,8 +66,20 @@ public final class Utf8 {
         return out;
     }
 
+    /** Takes each of eight bytes as a character, the lowest first. */
+    static void spread(long word, char[] chars, int out) {
+        chars[out] = (char) (word & 0xff);
+        chars[out + 1] = (char) (word >>> 8 & 0xff);
+        chars[out + 2] = (char) (word >>> 16 & 0xff);
+        chars[out + 3] = (char) (word >>> 24 & 0xff);
+        chars[out + 4] = (char) (word >>> 32 & 0xff);
+        chars[out + 5] = (char) (word >>> 40 & 0xff);
+        chars[out + 6] = (char) (word >>> 48 & 0xff);
+        chars[out + 7] = (char) (word >>> 56);
+    }
+
     /** Decodes a character of several bytes, of four into two; answers how many, or -1. */
-    private static int character(byte[] bytes, int in, int to, char[] chars, int out) {
+    static int character(byte[] bytes, int in, int to, char[] chars, int out) {
         int lead = bytes[in];
         if (lead < FIRST_OF_TWO) {
             return -1;

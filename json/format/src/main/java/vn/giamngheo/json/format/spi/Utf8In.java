@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.json.format.spi.JsonToken.Kind;
@@ -30,8 +31,10 @@ public final class Utf8In implements JsonIn {
 
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int NONE = -1;
-    /** As a power of two. */
-    private static final int KNOWN_NAMES = 256;
+    /** Of the index of a name that is known. */
+    private static final int NAME_BITS = 8;
+
+    private static final long HASH = 0x9e3779b97f4a7c15L;
 
     /** What may come next. */
     private enum State {
@@ -52,8 +55,13 @@ public final class Utf8In implements JsonIn {
     private boolean inObject;
     private String text = "";
     private char[] chars = new char[256];
-    /** Names that were read already, by their hash; of two with the same the later one. */
-    private final @Nullable String[] names = new @Nullable String[KNOWN_NAMES];
+    /** Names that were read already; of two that belong at the same index the later one. */
+    private final @Nullable String[] names = new @Nullable String[1 << NAME_BITS];
+
+    /** Of each name its bytes. */
+    private final long[] firsts = new long[1 << NAME_BITS];
+
+    private final long[] seconds = new long[1 << NAME_BITS];
 
     /**
      * The tokens of a document.
@@ -173,26 +181,58 @@ public final class Utf8In implements JsonIn {
         return Kind.NAME;
     }
 
-    /** Few names come again and again. */
+    /** Few names come again and again: those of up to two words of memory are known again by them. */
     private String nameHere() {
         int start = at + 1;
-        int hash = 0;
-        int end = start;
-        while (end < json.length && isPlain(json[end])) {
-            hash = 31 * hash + json[end];
-            end++;
-        }
-        if (end == json.length || json[end] != '"') {
+        if (start > json.length - 2 * Long.BYTES) {
             return string();
         }
-        at = end + 1;
-        int slot = (hash ^ hash >>> 8) & (KNOWN_NAMES - 1);
+        long first = (long) WORD.get(json, start);
+        long second = (long) WORD.get(json, start + Long.BYTES);
+        int length = plain(first);
+        if (length < Long.BYTES) {
+            first = begin(first, length);
+            second = 0;
+        } else {
+            int more = plain(second);
+            length += more;
+            second = begin(second, more);
+        }
+        if (length == 2 * Long.BYTES || json[start + length] != '"') {
+            return string();
+        }
+        at = start + length + 1;
+        return known(first, second, start, length);
+    }
+
+    private String known(long first, long second, int start, int length) {
+        int slot = (int) ((first * 31 + second) * HASH >>> Long.SIZE - NAME_BITS);
         String known = names[slot];
-        if (known == null || !isAt(known, start, end)) {
-            known = new String(json, start, end - start, StandardCharsets.ISO_8859_1);
+        if (known == null || firsts[slot] != first || seconds[slot] != second) {
+            known = new String(json, start, length, StandardCharsets.ISO_8859_1);
             names[slot] = known;
+            firsts[slot] = first;
+            seconds[slot] = second;
         }
         return known;
+    }
+
+    /** The first so many bytes of a word, fewer than it has. */
+    private static long begin(long word, int count) {
+        return count == Long.BYTES ? word : word & (1L << Byte.SIZE * count) - 1;
+    }
+
+    /** How many bytes of a word stand for themselves in a string before one that does not, or not alone. */
+    private static int plain(long word) {
+        return Long.numberOfTrailingZeros(special(word) | (word & HIGH_BITS)) >>> 3;
+    }
+
+    /** The high bit of each quotation mark, backslash and control character up to the first; what follows is by chance. */
+    private static long special(long word) {
+        long quotes = word ^ QUOTES;
+        long backslashes = word ^ BACKSLASHES;
+        return (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word))
+                & HIGH_BITS;
     }
 
     private boolean isAt(String known, int start, int end) {
@@ -212,9 +252,38 @@ public final class Utf8In implements JsonIn {
         return b >= FIRST_PRINTABLE && b != '"' && b != '\\';
     }
 
-    /** The string that begins here. */
+    /** The string that begins here: to where eight bytes are no longer left, or something is escaped. */
     private String string() {
         int start = at + 1;
+        int in = start;
+        int out = 0;
+        while (in <= json.length - Long.BYTES) {
+            reserve(out);
+            long word = (long) WORD.get(json, in);
+            Utf8.spread(word, chars, out);
+            int plain = plain(word);
+            in += plain;
+            out += plain;
+            if (plain < Long.BYTES) {
+                if (json[in] >= 0) {
+                    break;
+                }
+                int size = Utf8.character(json, in, json.length, chars, out);
+                if (size < 0) {
+                    throw malformed();
+                }
+                in += size;
+                out += size == 4 ? 2 : 1;
+            }
+        }
+        if (in < json.length && json[in] == '"') {
+            at = in + 1;
+            return new String(chars, 0, out);
+        }
+        return careful(start);
+    }
+
+    private String careful(int start) {
         int end = special(start);
         if (json[end] == '"') {
             at = end + 1;
@@ -224,7 +293,7 @@ public final class Utf8In implements JsonIn {
     }
 
     private String string(int start, int end) {
-        reserve(end - start + Utf8.SPARE);
+        reserve(end - start);
         return new String(chars, 0, decode(start, end));
     }
 
@@ -282,27 +351,12 @@ public final class Utf8In implements JsonIn {
         return c;
     }
 
-    /** The index of the next quotation mark, backslash or control character, eight bytes at a time. */
+    /** The index of the next quotation mark, backslash or control character. */
     private int special(int from) {
-        int i = from;
-        while (i <= json.length - Long.BYTES) {
-            long word = (long) WORD.get(json, i);
-            long quotes = word ^ QUOTES;
-            long backslashes = word ^ BACKSLASHES;
-            // What is below a byte borrows from the next one: the lowest bit that is set is right.
-            long found =
-                    (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word))
-                            & HIGH_BITS;
-            if (found != 0) {
-                return i + (Long.numberOfTrailingZeros(found) >>> 3);
-            }
-            i += Long.BYTES;
-        }
-        while (i < json.length) {
+        for (int i = from; i < json.length; i++) {
             if (json[i] >= 0 && !isPlain(json[i])) {
                 return i;
             }
-            i++;
         }
         throw malformed();
     }
@@ -315,9 +369,10 @@ public final class Utf8In implements JsonIn {
         return count;
     }
 
+    /** Makes room for some characters behind so many. */
     private void reserve(int count) {
-        if (chars.length < count) {
-            chars = new char[Math.max(count, 2 * chars.length)];
+        if (chars.length < count + Utf8.SPARE) {
+            chars = Arrays.copyOf(chars, Math.max(count + Utf8.SPARE, 2 * chars.length));
         }
     }
 
