@@ -66,7 +66,7 @@ public abstract class VersionContract {
 
     @Test
     void aHouseholdOfTheDraftHasItsIncomePerHead() throws Exception {
-        String json = Golden.text("household/per-head.json");
+        String json = Golden.text("household/draft-per-head.json");
         ReadResult<Household> read = reader().read(json, Household.class);
 
         Household household = read.orElseThrow();
@@ -82,7 +82,7 @@ public abstract class VersionContract {
 
     @Test
     void aHouseholdOfTheDraftHasItsIncomeOfAllWhereverItsVersionStands() throws Exception {
-        String json = Golden.text("household/of-household.json");
+        String json = Golden.text("household/draft-of-household.json");
         Household household = reader().read(json, Household.class).orElseThrow();
 
         assertThat(household.income()).contains(new Income.OfHousehold(Vnd.of(90_000_000), 12));
@@ -92,9 +92,9 @@ public abstract class VersionContract {
 
     @Test
     void anObservationOfTheDraftHasItsPlaceAndItsKind() {
-        Observation share = reader().read(Golden.text("observation/share.json"), Observation.class)
+        Observation share = reader().read(Golden.text("observation/draft-share.json"), Observation.class)
                 .orElseThrow();
-        Observation printed = reader().read(Golden.text("observation/printed.json"), Observation.class)
+        Observation printed = reader().read(Golden.text("observation/draft-printed.json"), Observation.class)
                 .orElseThrow();
 
         assertThat(share.place().name()).isEqualTo("tỉnh Hòa Bình");
@@ -110,7 +110,7 @@ public abstract class VersionContract {
 
     @Test
     void aNumberOfTheDraftIsATally() {
-        String json = Golden.text("observation/share.json")
+        String json = Golden.text("observation/draft-share.json")
                 .replaceFirst("(?s)\\{\\s*\"numerator\".*?}", "{\"number\": 20240}");
 
         assertThat(reader().read(json, Observation.class).orElseThrow().value())
@@ -119,7 +119,7 @@ public abstract class VersionContract {
 
     @Test
     void anAgencyOfTheDraftIsFound() {
-        assertThat(reader().read(Golden.text("resolution/agency.json"), Resolution.class)
+        assertThat(reader().read(Golden.text("agency/draft-found.json"), Resolution.class)
                         .orElseThrow())
                 .isInstanceOf(Resolution.Found.class);
     }
@@ -186,7 +186,7 @@ public abstract class VersionContract {
 
     @Test
     void theFormOfTheDraftIsUnknownInThisVersion() {
-        String json = Golden.text("household/per-head.json").replace("0.9", "1.0");
+        String json = Golden.text("household/draft-per-head.json").replace("0.9", "1.0");
         assertThat(found(json, Household.class)).containsExactly("json.unknown-property /incomePerHead 7:3");
     }
 
@@ -243,7 +243,7 @@ public abstract class VersionContract {
 
     @Test
     void anUnclosedDocumentAfterAnotherIsTrailing() {
-        String json = Golden.text("household/per-head.json");
+        String json = Golden.text("household/draft-per-head.json");
         assertThat(found(json + "{", Household.class)).containsExactly("json.trailing-content  15:1");
     }
 
@@ -385,12 +385,13 @@ public abstract class VersionContract {
     @Test
     void olderVersionsMayBeRefused() {
         ReadResult<Household> read =
-                reader().read(Golden.text("household/per-head.json"), Household.class, STRICT.upcastFrom("1.0"));
+                reader().read(Golden.text("household/draft-per-head.json"), Household.class, STRICT.upcastFrom("1.0"));
 
         assertThat(shown(read.report())).containsExactly("json.unsupported-version /schemaVersion 2:20");
         assertThat(read.report().findings().get(0).message(Language.VIETNAMESE))
                 .isEqualTo("Không đọc được phiên bản “0.9” của định dạng. Được phép: 1.0.");
-        assertThat(reader().read(Golden.text("household/per-head.json"), Household.class, STRICT.upcastFrom("0.9"))
+        assertThat(reader().read(
+                                Golden.text("household/draft-per-head.json"), Household.class, STRICT.upcastFrom("0.9"))
                         .report()
                         .findings())
                 .isEmpty();
@@ -452,7 +453,7 @@ public abstract class VersionContract {
                         "json.unknown-property /future 1:2",
                         "json.unknown-property /units/0/colour 2:62",
                         "json.unknown-property /units/0/colour 2:75");
-        assertThat(reader().read(Golden.text("household/per-head.json"), Household.class, LENIENT)
+        assertThat(reader().read(Golden.text("household/draft-per-head.json"), Household.class, LENIENT)
                         .report()
                         .findings())
                 .isEmpty();

@@ -206,9 +206,24 @@ public final class ObjectCodec<T> implements Codec<T> {
         return form.shape();
     }
 
-    void writeProperties(T value, JsonOut out) {
+    private void writeProperties(T value, JsonOut out) {
         for (Property<T, ?> property : properties) {
             property.write(value, out);
         }
+    }
+
+    /** Writes an alternative: first its version if it is a document, then which one it is, then the rest. */
+    void writeTagged(T value, String tag, String code, JsonOut out) {
+        int rest = beginsWithVersion() ? 1 : 0;
+        out.startObject();
+        properties.subList(0, rest).forEach(property -> property.write(value, out));
+        out.name(tag);
+        out.text(code);
+        properties.subList(rest, properties.size()).forEach(property -> property.write(value, out));
+        out.endObject();
+    }
+
+    private boolean beginsWithVersion() {
+        return !properties.isEmpty() && properties.get(0).codec() instanceof FixedText first && first.version();
     }
 }

@@ -402,7 +402,8 @@ public final class Reading {
     /** Notes, about a property of the object that begins here, what makes all else that was noted meaningless. */
     Stopped stopAt(String name, JsonToken value, FindingCode code, Map<String, Argument> arguments) {
         problems.clear();
-        throw problems.stop(code, pointer().child(name), Place.of(place().order() + 1, value), arguments);
+        throw problems.stop(
+                code, pointer().child(name), new Place(place().order() + 1, value.line(), value.column()), arguments);
     }
 
     private static FindingCode codeOf(MalformedJsonException e) {

@@ -256,10 +256,7 @@ public final class Scalars {
                 end = afterDigits(text, point + 1);
                 digits += end - point - 1;
             }
-            return point > start
-                    && end == text.length()
-                    && !text.endsWith(".")
-                    && digits <= MAX_DECIMAL_DIGITS;
+            return point > start && end == text.length() && !text.endsWith(".") && digits <= MAX_DECIMAL_DIGITS;
         }
 
         @Override

@@ -25,11 +25,7 @@ public final class UnionCodec<T> implements Codec<T> {
 
     private record Variant<V>(String code, Class<V> type, ObjectCodec<V> codec) {
         void write(String tag, Object value, JsonOut out) {
-            out.startObject();
-            out.name(tag);
-            out.text(code);
-            codec.writeProperties(type.cast(value), out);
-            out.endObject();
+            codec.writeTagged(type.cast(value), tag, code, out);
         }
     }
 

@@ -23,8 +23,8 @@ class GeneralLinesTest {
     private record BrokenAt(int line, int column) implements TokenSource {
         @Override
         public <R> R read(Function<? super JsonIn, ? extends R> reader) {
-            return reader.apply(JsonIn.broken(
-                    new MalformedJsonException(MalformedJsonException.Cause.SYNTAX, line, column)));
+            return reader.apply(
+                    JsonIn.broken(new MalformedJsonException(MalformedJsonException.Cause.SYNTAX, line, column)));
         }
     }
 
