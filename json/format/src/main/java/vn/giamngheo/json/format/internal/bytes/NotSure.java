@@ -5,14 +5,11 @@ final class NotSure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /** Says nothing of its line, so one is enough. */
-    private static final NotSure ONE = new NotSure();
-
     private NotSure() {
         super("for the tables to judge", null, false, false);
     }
 
     static NotSure here() {
-        return ONE;
+        return new NotSure();
     }
 }

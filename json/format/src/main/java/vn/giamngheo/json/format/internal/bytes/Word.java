@@ -50,7 +50,7 @@ final class Word<T> {
 
     /** A number of so many bits for a word of those ends. */
     static int hash(long first, long last, int length, long seed, int bits) {
-        return (int) (((first ^ Long.rotateLeft(last, 29)) + length) * seed >>> (Long.SIZE - bits));
+        return (int) ((((first ^ Long.rotateLeft(last, 29)) + length) * seed) >>> (Long.SIZE - bits));
     }
 
     int hash(long seed, int bits) {
