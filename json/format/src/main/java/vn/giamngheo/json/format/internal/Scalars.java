@@ -260,11 +260,6 @@ public final class Scalars {
         }
 
         @Override
-        public Shape shape() {
-            return Shapes.DECIMAL;
-        }
-
-        @Override
         public void write(BigDecimal value, JsonOut out) {
             if (value.scale() < 0 || value.precision() > MAX_DECIMAL_DIGITS || value.scale() > MAX_DECIMAL_DIGITS) {
                 throw new IllegalArgumentException("decimal must have at most " + MAX_DECIMAL_DIGITS
