@@ -133,7 +133,8 @@ public record Report(List<Finding> findings, List<WaiverUse> waivers) {
 
     /** {@return whether one finding is an error} */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        // Asked of every line of a register, most of which have no finding.
+        return !findings.isEmpty() && findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /**

@@ -48,14 +48,19 @@ final class Cursor {
     }
 
     private void take(char expected) {
-        if (peek() != expected) {
+        if (!takes(expected)) {
             throw NotSure.here();
         }
-        at++;
     }
 
     /** Takes that character if it comes next. */
     private boolean takes(char wanted) {
+        // Mostly there is no white space.
+        int here = at;
+        if (here < to && bytes[here] == wanted) {
+            at = here + 1;
+            return true;
+        }
         if (peek() != wanted) {
             return false;
         }
