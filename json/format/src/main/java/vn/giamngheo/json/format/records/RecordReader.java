@@ -47,9 +47,13 @@ public final class RecordReader<T> implements Closeable {
      * @throws IllegalStateException if the reader is closed, or threw before
      */
     public Optional<RecordLine<T>> next() throws IOException {
+        return Optional.ofNullable(line());
+    }
+
+    private @Nullable RecordLine<T> line() throws IOException {
         return switch (state) {
-            case OPEN -> Optional.ofNullable(read());
-            case AT_END -> Optional.empty();
+            case OPEN -> read();
+            case AT_END -> null;
             case BROKEN -> throw new IllegalStateException("the reader cannot go on after an exception");
             case CLOSED -> throw new IllegalStateException("the reader is closed");
         };
@@ -77,8 +81,8 @@ public final class RecordReader<T> implements Closeable {
      * @throws IllegalStateException if the reader is closed, or threw before
      */
     public void forEach(RecordConsumer<T> consumer) throws IOException {
-        for (Optional<RecordLine<T>> line = next(); line.isPresent(); line = next()) {
-            consumer.accept(line.get().number(), line.get().result());
+        for (RecordLine<T> line = line(); line != null; line = line()) {
+            consumer.accept(line.number(), line.result());
         }
     }
 

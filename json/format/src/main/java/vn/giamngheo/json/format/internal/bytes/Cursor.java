@@ -8,6 +8,8 @@ import java.time.YearMonth;
 /** A place in the bytes of a line. Every method takes what it names, after white space, or throws {@link NotSure}. */
 final class Cursor {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private static final int MAX_DIGITS = 18;
     private static final int DATE_LENGTH = 10;
 
@@ -195,23 +197,20 @@ final class Cursor {
                 at = i + 1;
                 return filled(start, i, ascii);
             }
-            if (b >= ' ' && b != '\\') {
-                i++;
-            } else {
-                ascii = false;
-                i = b < 0 ? Utf8.after(bytes, i, to) : -1;
-                if (i < 0) {
-                    break;
-                }
+            if (b == '\\' || (b >= 0 && b < ' ')) {
+                break;
             }
+            ascii &= b >= 0;
+            i++;
         }
         throw NotSure.here();
     }
 
+    /** What is not UTF-8 is decoded as the replacement character; where that stands, nobody can be sure. */
     private String filled(int start, int end, boolean ascii) {
         String text =
                 new String(bytes, start, end - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-        if (text.isBlank()) {
+        if (text.isBlank() || (!ascii && text.indexOf(REPLACEMENT) >= 0)) {
             throw NotSure.here();
         }
         return text;
