@@ -51,7 +51,7 @@ public abstract class HolderReadingContract {
     private static final String LABOUR = "{\"id\":\"so-ldtbxh\",\"kind\":\"department\",\"level\":\"province\","
             + "\"title\":\"Sở LĐTBXH\",\"province\":{\"level\":\"province\",\"code\":\"52\",\"name\":\"Tỉnh Bình Định\"}}";
 
-    private static final String HELD = "{\"kind\":\"held\",\"schemaVersion\":\"1.0\",\"by\":{\"id\":\"so-nnmt\","
+    private static final String HELD = "{\"schemaVersion\":\"1.0\",\"kind\":\"held\",\"by\":{\"id\":\"so-nnmt\","
             + "\"kind\":\"department\",\"level\":\"province\",\"title\":\"Sở Nông nghiệp và Môi trường\","
             + "\"province\":{\"level\":\"province\",\"code\":\"52\",\"name\":\"Tỉnh Bình Định\"}},\"chain\":["
             + "{\"day\":\"2025-03-01\",\"what\":{\"vi\":\"chuyển giao chức năng\",\"en\":\"function transferred\"},"
@@ -218,7 +218,7 @@ public abstract class HolderReadingContract {
 
         assertThat(json)
                 .isEqualToIgnoringWhitespace(
-                        "{\"kind\":\"not-found\",\"schemaVersion\":\"1.0\",\"named\":" + written + "}");
+                        "{\"schemaVersion\":\"1.0\",\"kind\":\"not-found\",\"named\":" + written + "}");
         assertThat(mapper(Resolution.class).read(json).orElseThrow()).isEqualTo(resolution);
     }
 
@@ -263,7 +263,7 @@ public abstract class HolderReadingContract {
                 new Resolution.Found(new AgencyRef.Named("UBND huyện An Lão"), committee, Optional.empty(), false);
 
         assertThat(mapper(Resolution.class).write(resolution))
-                .isEqualToIgnoringWhitespace("{\"kind\":\"agency\",\"schemaVersion\":\"1.0\","
+                .isEqualToIgnoringWhitespace("{\"schemaVersion\":\"1.0\",\"kind\":\"agency\","
                         + "\"named\":\"UBND huyện An Lão\",\"agency\":{\"id\":\"ubnd-huyen\","
                         + "\"kind\":\"people-committee\",\"level\":\"district\",\"title\":\"UBND huyện\","
                         + "\"place\":{\"name\":\"huyện An Lão\",\"level\":\"district\"}}}");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -181,7 +182,9 @@ public final class ReportArbitraries {
         String message = arguments.keySet().stream()
                 .map(name -> "{" + name + "}")
                 .collect(Collectors.joining(text + " ", "x ", text.replace("{", "(")));
-        FindingWords words = FindingWords.of("so-x.kind-" + arguments.size(), Severity.WARNING)
+        // A code has one wording: in a report that tells a finding in two, one would be lost.
+        String wording = Integer.toHexString(Objects.hash(message, since, lawful));
+        FindingWords words = FindingWords.of("so-x.kind-" + arguments.size() + "-" + wording, Severity.WARNING)
                 .cause("Thử.", "A trial.")
                 .message("Thấy " + message, "Found " + message)
                 .hint("Sửa " + (lawful ? "{" : "lại") + ".", "Correct it.");
