@@ -3,6 +3,7 @@ package vn.giamngheo.json.format.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,9 +119,11 @@ public final class Codecs {
 
     /** An enum whose constants are written in lower case with hyphens: {@code FULL_YEAR} as {@code "full-year"}. */
     public static <E extends Enum<E>> Codec<E> kebab(Class<E> type) {
-        return codes(
-                List.of(type.getEnumConstants()),
-                constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Map<E, String> codes = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            codes.put(constant, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return codes(codes.keySet(), codes::get);
     }
 
     /** A closed list of values, each written as its code. */

@@ -17,10 +17,13 @@ public final class Utf8Out implements JsonOut {
 
     private static final int INDENT = 2;
     private static final int MOST_DIGITS = 20;
+    private static final int USUAL_DOCUMENT = 32_768;
+    private static final int USUAL_LINE = 1_024;
 
     private final boolean lines;
     private final char[] piece = new char[PIECE];
-    private byte[] bytes = new byte[4_096];
+    private byte[] indentation = new byte[0];
+    private byte[] bytes;
     private int size;
     private int level;
     /** Whether nothing stands in the innermost object or array yet. */
@@ -28,18 +31,19 @@ public final class Utf8Out implements JsonOut {
     /** Whether a name was written last, so that the value stays on its line. */
     private boolean named;
 
-    private Utf8Out(boolean lines) {
+    private Utf8Out(boolean lines, int usual) {
         this.lines = lines;
+        this.bytes = new byte[usual];
     }
 
     /** {@return one that writes as {@link CanonicalJson} describes it, but no line feed at the end} */
     public static Utf8Out lines() {
-        return new Utf8Out(true);
+        return new Utf8Out(true, USUAL_DOCUMENT);
     }
 
     /** {@return one that writes no spaces and no line feeds} */
     public static Utf8Out oneLine() {
-        return new Utf8Out(false);
+        return new Utf8Out(false, USUAL_LINE);
     }
 
     /**
@@ -165,9 +169,17 @@ public final class Utf8Out implements JsonOut {
             int spaces = INDENT * level;
             room(1 + spaces);
             put('\n');
-            Arrays.fill(bytes, size, size + spaces, (byte) ' ');
-            size += spaces;
+            indent(spaces);
         }
+    }
+
+    private void indent(int spaces) {
+        if (indentation.length < spaces) {
+            indentation = new byte[2 * spaces];
+            Arrays.fill(indentation, (byte) ' ');
+        }
+        System.arraycopy(indentation, 0, bytes, size, spaces);
+        size += spaces;
     }
 
     private void quote(String value) {
@@ -203,12 +215,12 @@ public final class Utf8Out implements JsonOut {
                     escape(c);
                     at = size;
                 }
-            } else if (c < 0x800) {
-                out[at++] = (byte) (0xc0 | c >> 6);
-                out[at++] = (byte) (0x80 | (c & 0x3f));
             } else if (!Character.isSurrogate(c)) {
-                out[at++] = (byte) (0xe0 | c >> 12);
-                out[at++] = (byte) (0x80 | (c >> 6 & 0x3f));
+                // Letters of two and of three bytes come as they like in Vietnamese: of two the first is written over.
+                int wide = 0x7ff - c >>> 31;
+                out[at] = (byte) (0xe0 | c >> 12);
+                at += wide;
+                out[at++] = (byte) (0xc0 - (wide << 6) | (c >> 6 & 0x3f));
                 out[at++] = (byte) (0x80 | (c & 0x3f));
             } else {
                 size = at;
