@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.giamngheo.json.format.Checked;
 import vn.giamngheo.json.format.JsonFindingCode;
@@ -33,6 +34,9 @@ final class FuzzOracle implements FuzzTarget {
     private static final Map<String, Class<?>> TYPES = Roots.all().stream()
             .flatMap(root -> root.kinds().stream().map(kind -> Map.entry(kind, root.type())))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Set<String> LOOKED_AHEAD =
+            Set.of(JsonFindingCode.SYNTAX.id(), JsonFindingCode.TRAILING_CONTENT.id());
 
     private final List<FuzzReader> readers;
     private long cases;
@@ -144,7 +148,7 @@ final class FuzzOracle implements FuzzTarget {
 
     /** Libraries look ahead, but not equally far: where in its line the text is no JSON any more they tell differently. */
     private static String said(Finding finding) {
-        return finding.code().id().equals(JsonFindingCode.SYNTAX.id())
+        return LOOKED_AHEAD.contains(finding.code().id())
                 ? finding.toString().replaceAll("column [0-9]+", "column ?")
                 : finding.toString();
     }

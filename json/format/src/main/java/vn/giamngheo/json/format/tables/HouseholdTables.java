@@ -9,6 +9,7 @@ import static vn.giamngheo.json.format.internal.Scalars.WHOLE;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.giamngheo.household.Asset;
@@ -110,12 +111,11 @@ final class HouseholdTables {
             .optional("income", INCOME, Household::income, Household.Builder::income)
             .optional("size", Codecs.shaped(new Shape.Whole(1, 999), INT), Household::size, Household.Builder::size)
             .list("members", MEMBER, Household::members, Household.Builder::members)
-            .defaulted(
+            .optional(
                     "deprivations",
                     DEPRIVATIONS,
-                    DeprivationProfile.none(),
-                    Household::deprivations,
-                    Household.Builder::deprivations)
+                    HouseholdTables::stated,
+                    (household, stated) -> household.deprivations(stated.orElseGet(DeprivationProfile::none)))
             .defaulted("dwelling", DWELLING, Dwelling.unknown(), Household::dwelling, Household.Builder::dwelling)
             .optional(
                     "water",
@@ -135,6 +135,12 @@ final class HouseholdTables {
             .end(Household.Builder::build);
 
     private HouseholdTables() {}
+
+    /** What is stated as unknown is written too, although a profile of nothing else is equal to none. */
+    private static Optional<DeprivationProfile> stated(Household household) {
+        return Optional.of(household.deprivations())
+                .filter(profile -> !profile.indicators().all().isEmpty());
+    }
 
     private static SortedMap<Asset, Boolean> sorted(Map<Asset, Boolean> assets) {
         SortedMap<Asset, Boolean> sorted = new TreeMap<>(Comparator.comparing(Asset::code));
