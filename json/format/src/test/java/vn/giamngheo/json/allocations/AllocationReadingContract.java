@@ -75,7 +75,7 @@ public abstract class AllocationReadingContract {
                 .largestRemainder();
 
         assertThat(mapper(AllocationResult.class).write(result))
-                .isEqualToIgnoringWhitespace("{\"kind\":\"allocation\",\"schemaVersion\":\"1.0\","
+                .isEqualToIgnoringWhitespace("{\"schemaVersion\":\"1.0\",\"kind\":\"allocation\","
                         + "\"method\":\"largest-remainder\",\"request\":{\"total\":100,\"unit\":\"household\",\"units\":["
                         + "{\"code\":\"A\",\"weight\":\"1\",\"current\":20},"
                         + "{\"code\":\"B\",\"weight\":\"1\",\"current\":150},"

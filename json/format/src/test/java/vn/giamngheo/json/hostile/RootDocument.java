@@ -182,34 +182,34 @@ public record RootDocument(String kind, Class<?> type, String json) {
                          "areas": {"lists": [{"designation": "poor-commune", "level": "commune", "codes": ["00123"],
                           "from": "2022-01-01", "until": "2025-12-31", "by": BY, "provenance": PROVENANCE}]}}""")),
                 new RootDocument("held", Holding.class, filled("""
-                        {"kind": "held", "schemaVersion": "1.0", "by": ANY, "chain": [STEP],
+                        {"schemaVersion": "1.0", "kind": "held", "by": ANY, "chain": [STEP],
                          "confidence": "unverified"}""")),
                 new RootDocument("parted", Holding.class, filled("""
-                                {"kind": "parted", "schemaVersion": "1.0", "parts": [
+                                {"schemaVersion": "1.0", "kind": "parted", "parts": [
                                  {"functions": ["poverty-reduction"], "holding":
                                   {"kind": "held", "by": ANY, "confidence": "derived"}},
                                  {"functions": ["press"],
                                   "province": {"level": "province", "code": "52", "name": "Tỉnh Gia Lai"},
                                   "holding": {"kind": "unresolved", "last": ANY, "reason": "no-successor"}}]}""")),
                 new RootDocument("unresolved", Holding.class, filled("""
-                        {"kind": "unresolved", "schemaVersion": "1.0", "last": ANY, "reason": "province-decides",
+                        {"schemaVersion": "1.0", "kind": "unresolved", "last": ANY, "reason": "province-decides",
                          "end": EVENT, "candidates": [ANY, ANY], "chain": [STEP]}""")),
                 new RootDocument("agency", Resolution.class, filled("""
-                        {"kind": "agency", "schemaVersion": "1.0", "named": NAMED, "agency": AGENCY,
+                        {"schemaVersion": "1.0", "kind": "agency", "named": NAMED, "agency": AGENCY,
                          "office": "Giám đốc", "levelSupplied": true}""")),
                 new RootDocument("class", Resolution.class, filled("""
-                        {"kind": "class", "schemaVersion": "1.0", "named": "các sở, ngành", "expansion":
+                        {"schemaVersion": "1.0", "kind": "class", "named": "các sở, ngành", "expansion":
                          {"kind": "members", "day": "2026-01-01", "members": [ANY, ANY]},
                          "office": "Giám đốc"}""")),
                 new RootDocument("ambiguous", Resolution.class, filled("""
-                        {"kind": "ambiguous", "schemaVersion": "1.0",
+                        {"schemaVersion": "1.0", "kind": "ambiguous",
                          "named": {"kind": "named", "text": "Văn hóa", "name": "Sở Văn hóa"},
                          "candidates": [ANY, ANY]}""")),
                 new RootDocument("not-then", Resolution.class, filled("""
-                        {"kind": "not-then", "schemaVersion": "1.0", "named": "Sở LĐTBXH", "day": "2026-01-01",
+                        {"schemaVersion": "1.0", "kind": "not-then", "named": "Sở LĐTBXH", "day": "2026-01-01",
                          "agencies": [ANY]}""")),
                 new RootDocument("not-found", Resolution.class, filled("""
-                        {"kind": "not-found", "schemaVersion": "1.0",
+                        {"schemaVersion": "1.0", "kind": "not-found",
                          "named": {"kind": "group", "text": "Sở Y tê"}, "near": [ANY]}""")),
                 new RootDocument("plan-holders", PlanHolders.class, filled("""
                         {"schemaVersion": "1.0", "kind": "plan-holders", "plan": "768/QĐ-UBND", "day": "2026-01-01",
@@ -299,7 +299,7 @@ public record RootDocument(String kind, Class<?> type, String json) {
                          "units": [{"code": "A", "weight": "17/24", "current": 20, "floor": 10, "cap": 30},
                           {"code": "B", "weight": "1", "locked": 5}, {"code": "C", "weight": "0"}]}"""),
                 new RootDocument("allocation", AllocationResult.class, """
-                        {"kind": "allocation", "schemaVersion": "1.0", "method": "largest-remainder",
+                        {"schemaVersion": "1.0", "kind": "allocation", "method": "largest-remainder",
                          "request": {"total": 100, "unit": "household", "units": [
                           {"code": "A", "weight": "1", "current": 20, "floor": 10}, {"code": "B", "weight": "1", "cap": 150},
                           {"code": "C", "weight": "1", "current": 50, "locked": 5}]},
@@ -307,7 +307,7 @@ public record RootDocument(String kind, Class<?> type, String json) {
                           {"code": "B", "number": 75, "quota": "75"},
                           {"code": "C", "number": 5, "quota": "5", "bound": "locked", "left": 45}]}"""),
                 new RootDocument("impossible-allocation", AllocationResult.class, """
-                        {"kind": "impossible-allocation", "schemaVersion": "1.0",
+                        {"schemaVersion": "1.0", "kind": "impossible-allocation",
                          "request": {"total": 4, "unit": "household", "units": [{"code": "A", "weight": "1", "cap": 3}]},
                          "obstacles": [{"constraint": "caps", "units": ["A"], "by": 1}]}"""),
                 new RootDocument("allocation-ends", AllocationEnds.class, """
