@@ -13,6 +13,7 @@ import vn.giamngheo.json.format.JsonFindingCode;
 import vn.giamngheo.json.format.Limits;
 import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.ReadResult;
+import vn.giamngheo.json.format.WireFormat;
 import vn.giamngheo.json.format.spi.DocumentText;
 import vn.giamngheo.json.roots.Roots;
 import vn.giamngheo.plan.Plan;
@@ -91,8 +92,8 @@ final class FuzzOracle implements FuzzTarget {
 
     private static <T> ReadResult<T> counted(FuzzReader reader, byte[] json, Class<T> type, ReadOptions options) {
         FuzzReader.Counted<T> counted = reader.count(json, type, options);
-        // Every token has a character of its own, but for the end.
-        if (counted.tokens() > json.length + 1L) {
+        // Every token has a character of its own, but for the end; where there is something to tell, it is read again.
+        if (counted.tokens() > 2 * (json.length + 1L)) {
             throw new FuzzFailure("more work than tokens", String.valueOf(counted.tokens()));
         }
         return counted.result();
@@ -153,6 +154,14 @@ final class FuzzOracle implements FuzzTarget {
                 : finding.toString();
     }
 
+    /** A document of an older version is written in the shape of this one. */
+    private static boolean mayBeADraft(byte[] json) {
+        String text = DocumentText.of(json);
+        return WireFormat.versions().stream()
+                .filter(version -> !version.equals(WireFormat.schemaVersion()))
+                .anyMatch(text::contains);
+    }
+
     private <T> void truthful(byte[] json, Class<T> type, ReadOptions options, T value) {
         FuzzReader reader = readers.get(0);
         String written = reader.write(value);
@@ -168,7 +177,7 @@ final class FuzzOracle implements FuzzTarget {
                 throw new FuzzFailure("written again it is another text", written);
             }
         }
-        if (!options.isLenientToNewer()) {
+        if (!options.isLenientToNewer() && !mayBeADraft(json)) {
             List<String> lost = Said.lost(DocumentText.of(json), written);
             if (!lost.isEmpty()) {
                 throw new FuzzFailure("accepted but lost", lost + " of " + written);

@@ -1,4 +1,4 @@
-package vn.giamngheo.json.jackson3;
+package vn.giamngheo.json.together;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -13,6 +13,8 @@ import vn.giamngheo.json.format.Checked;
 import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.ReadResult;
 import vn.giamngheo.json.fuzz.FuzzReader;
+import vn.giamngheo.json.jackson3.GiamngheoJson;
+import vn.giamngheo.json.jackson3.GiamngheoModule;
 import vn.giamngheo.validation.Terms;
 import vn.giamngheo.validation.Validator;
 

@@ -1,4 +1,4 @@
-package vn.giamngheo.json.jackson3;
+package vn.giamngheo.json.together;
 
 import java.util.List;
 import vn.giamngheo.json.fuzz.FuzzContract;

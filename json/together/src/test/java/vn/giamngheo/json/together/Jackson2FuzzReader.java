@@ -1,4 +1,4 @@
-package vn.giamngheo.json.jackson3;
+package vn.giamngheo.json.together;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
