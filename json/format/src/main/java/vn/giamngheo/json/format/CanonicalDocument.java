@@ -11,8 +11,9 @@ import java.util.Objects;
  * without white space, the properties of each object in the order of the UTF-16 units of their names, and nothing escaped
  * that JSON does not ask for.
  *
- * <p>Equal values have equal canonical documents, however the text they were read from was laid out. The version of the
- * format is part of the document, so a later version gives another one.
+ * <p>Equal values have equal canonical documents, however the text they were read from was laid out; but an indicator of a
+ * household that is stated as unknown is kept, although the household is equal to one that does not name it. The version
+ * of the format is part of the document, so a later version gives another one.
  *
  * <p>One thing is not as RFC 8785 has it: whole numbers beyond 2^53 keep all their digits, where the RFC would round them to
  * what a binary floating-point number can hold. Up to there nothing differs. Decimals are strings here, hence exact too.

@@ -116,14 +116,14 @@ final class HouseholdOut {
         out.raw('}');
     }
 
-    /** A profile that knows nothing is left out, whatever it lists as unknown. */
+    /** What is stated as unknown is written too. */
     private static void deprivations(DeprivationProfile profile, LineOut out) {
-        if (profile.knownMask() == 0) {
+        IndicatorList indicators = profile.indicators();
+        if (indicators.isEmpty()) {
             return;
         }
         out.raw(DEPRIVATIONS);
         int first = out.place();
-        IndicatorList indicators = profile.indicators();
         for (int i = 0; i < indicators.size(); i++) {
             out.raw(ENTRY);
             out.raw(indicators.get(i).code());
