@@ -217,7 +217,7 @@ public final class Utf8Out implements JsonOut {
                 }
             } else if (!Character.isSurrogate(c)) {
                 // Letters of two and of three bytes come as they like in Vietnamese: of two the first is written over.
-                int wide = 0x7ff - c >>> 31;
+                int wide = (0x7ff - c) >>> 31;
                 out[at] = (byte) (0xe0 | c >> 12);
                 at += wide;
                 out[at++] = (byte) (0xc0 - (wide << 6) | (c >> 6 & 0x3f));
