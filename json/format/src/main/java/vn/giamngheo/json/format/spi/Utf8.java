@@ -98,8 +98,8 @@ public final class Utf8 {
         int narrow = (lead & 0x1f) << 6 | (second & 0x3f);
         int broad = (lead & 0xf) << 12 | (second & 0x3f) << 6 | (third & 0x3f);
         int c = narrow ^ ((narrow ^ broad) & -wide);
-        boolean continued = isContinued(second) & isContinued(third);
-        if (!continued || c < 0x80 << 4 * wide || Character.isSurrogate((char) c)) {
+        boolean continued = ((second & 0xc0) | ((third & 0xc0) << 8)) == 0x8080;
+        if (!continued || c < 0x80 << (4 * wide) || Character.isSurrogate((char) c)) {
             return -1;
         }
         chars[out] = (char) c;

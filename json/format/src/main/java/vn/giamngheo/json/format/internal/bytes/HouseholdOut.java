@@ -119,7 +119,7 @@ final class HouseholdOut {
     /** What is stated as unknown is written too. */
     private static void deprivations(DeprivationProfile profile, LineOut out) {
         IndicatorList indicators = profile.indicators();
-        if (indicators.isEmpty()) {
+        if (indicators.size() == 0) {
             return;
         }
         out.raw(DEPRIVATIONS);
