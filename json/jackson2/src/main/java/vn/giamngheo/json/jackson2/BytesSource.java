@@ -13,7 +13,15 @@ import vn.giamngheo.json.format.spi.TokenSource;
 import vn.giamngheo.json.format.spi.Utf8In;
 
 /** UTF-8 in memory, read strictly whatever the mapper is set to. */
-record BytesSource(ObjectMapper mapper, byte[] json) implements TokenSource {
+final class BytesSource implements TokenSource {
+
+    private final ObjectMapper mapper;
+    private final byte[] json;
+
+    BytesSource(ObjectMapper mapper, byte[] json) {
+        this.mapper = mapper;
+        this.json = json;
+    }
 
     @Override
     public <R> R read(Function<? super JsonIn, ? extends R> reader) {

@@ -28,7 +28,7 @@ public final class Values {
     }
 
     boolean isTaken(int slot) {
-        return (taken & 1L << slot) != 0;
+        return (taken & (1L << slot)) != 0;
     }
 
     boolean areTaken(long bits) {

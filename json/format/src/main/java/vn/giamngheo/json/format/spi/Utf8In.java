@@ -24,7 +24,7 @@ public final class Utf8In implements JsonIn {
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = ONES * 0x80;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long SPACES = ONES * ' ';
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
@@ -206,7 +206,7 @@ public final class Utf8In implements JsonIn {
     }
 
     private String known(long first, long second, int start, int length) {
-        int slot = (int) ((first * 31 + second) * HASH >>> Long.SIZE - NAME_BITS);
+        int slot = (int) (((first * 31 + second) * HASH) >>> (Long.SIZE - NAME_BITS));
         String known = names[slot];
         if (known == null || firsts[slot] != first || seconds[slot] != second) {
             known = new String(json, start, length, StandardCharsets.ISO_8859_1);
@@ -219,7 +219,7 @@ public final class Utf8In implements JsonIn {
 
     /** The first so many bytes of a word, fewer than it has. */
     private static long begin(long word, int count) {
-        return count == Long.BYTES ? word : word & (1L << Byte.SIZE * count) - 1;
+        return count == Long.BYTES ? word : word & ((1L << (Byte.SIZE * count)) - 1);
     }
 
     /** How many bytes of a word stand for themselves in a string before one that does not, or not alone. */
