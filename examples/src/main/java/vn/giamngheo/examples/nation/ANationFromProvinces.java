@@ -3,7 +3,6 @@ package vn.giamngheo.examples.nation;
 import static vn.giamngheo.standard.PovertyStatus.POOR;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -102,7 +101,7 @@ public final class ANationFromProvinces {
                 .options(ReadOptions.strict().upcastFrom("0.9"))
                 .progress(progress -> show(delivery, progress))
                 .parallel(executor, 2)
-                .open(new ByteArrayInputStream(delivery.file()))) {
+                .open(delivery.open())) {
             in.forEach((line, result) -> result.ifValidOrElse(
                     household -> counts.add(household, engine, REVIEW), report -> fail(counts, line, report)));
         }
@@ -111,7 +110,7 @@ public final class ANationFromProvinces {
 
     /** An application shows its bar here; this example only tells the end. */
     private void show(Delivery delivery, Progress progress) {
-        if (progress.bytes() == delivery.file().length) {
+        if (progress.bytes() == delivery.size()) {
             out.println(delivery.province().name() + ": "
                     + Language.VIETNAMESE.notation().format(BigDecimal.valueOf(progress.records()))
                     + " bản ghi, "

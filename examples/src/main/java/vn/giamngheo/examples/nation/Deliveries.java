@@ -1,7 +1,9 @@
 package vn.giamngheo.examples.nation;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,13 +24,29 @@ final class Deliveries {
 
     private static final int INDICATORS = 12;
 
-    /**
-     * A file of a province.
-     *
-     * @param province whose
-     * @param file one household a line, plain or compressed
-     */
-    record Delivery(Province province, byte[] file) {}
+    /** A file of a province: one household a line, plain or compressed. */
+    static final class Delivery {
+        private final Province province;
+        private final byte[] file;
+
+        Delivery(Province province, byte[] file) {
+            this.province = province;
+            this.file = file;
+        }
+
+        Province province() {
+            return province;
+        }
+
+        /** How many bytes the file has. */
+        int size() {
+            return file.length;
+        }
+
+        InputStream open() {
+            return new ByteArrayInputStream(file);
+        }
+    }
 
     private Deliveries() {}
 
@@ -56,7 +74,8 @@ final class Deliveries {
     }
 
     private static Household household(Province province, int number, SplittableRandom random) {
-        int deprived = random.nextInt(100) < 60 ? 0 : random.nextInt(1 << INDICATORS) & random.nextInt(1 << INDICATORS);
+        int some = random.nextInt(1 << INDICATORS);
+        int deprived = random.nextInt(100) < 60 ? 0 : some & random.nextInt(1 << INDICATORS);
         return Household.builder()
                 .id(province.toString().substring("current:".length()) + "-" + number)
                 .province(province)
