@@ -53,8 +53,7 @@ public final class AgencyList {
      * @return the list; {@link #none()} if the text is blank
      */
     public static AgencyList parse(String text) {
-        String cleaned = VietnameseText.clean(text);
-        return cleaned.isEmpty() ? NONE : new AgencyList(text, AgencyReader.read(cleaned));
+        return VietnameseText.isBlank(text) ? NONE : new AgencyList(text);
     }
 
     /**

@@ -73,7 +73,7 @@ public final class InstrumentNumber {
         if (VietnameseText.isBlank(text)) {
             throw RefusedException.blank("số, ký hiệu văn bản", "instrument number");
         }
-        return new InstrumentNumber(VietnameseText.nfc(text));
+        return new InstrumentNumber(text);
     }
 
     private static String canonicalOf(String text) {
@@ -142,7 +142,7 @@ public final class InstrumentNumber {
      * @return whether text and canonical form are the same
      */
     public boolean asCanonical() {
-        return text.equals(canonical());
+        return VietnameseText.nfc(text).equals(canonical());
     }
 
     /**

@@ -16,7 +16,7 @@ final class Wording {
     }
 
     static void check(String text, String vietnamese, String argument) {
-        if (!startsWithLetter(text) && VietnameseText.clean(text).isEmpty()) {
+        if (VietnameseText.isBlank(text)) {
             throw RefusedException.blank(vietnamese + " (" + argument + ")", argument);
         }
     }

@@ -23,7 +23,7 @@ public record Written<T>(Optional<String> text, Optional<T> value) {
      * @throws IllegalArgumentException if both are absent, or the text is blank
      */
     public Written {
-        if (text.isPresent() && VietnameseText.clean(text.get()).isEmpty()) {
+        if (text.isPresent() && VietnameseText.isBlank(text.get())) {
             throw new RefusedException(
                     "nguyên văn (text) không được để trống",
                     "text must not be blank but was '" + Phrase.shown(text.get()) + "'");

@@ -45,7 +45,7 @@ public final class Schedule {
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay) {
         static Understood of(String wording) {
-            List<TimeFrame> frames = ScheduleReader.read(wording);
+            List<TimeFrame> frames = ScheduleReader.read(VietnameseText.nfc(wording));
             return new Understood(
                     frames,
                     extreme(frames, TimeFrame::firstDay, Comparator.reverseOrder()),
@@ -76,8 +76,7 @@ public final class Schedule {
      * @return the wording as given, with its frames
      */
     public static Schedule parse(String text) {
-        List<TimeFrame> frames = ScheduleReader.read(VietnameseText.nfc(text));
-        return frames.isEmpty() ? UNSTATED : new Schedule(text, frames);
+        return VietnameseText.isBlank(text) ? UNSTATED : new Schedule(text);
     }
 
     /**

@@ -29,9 +29,7 @@ final class TinyOptions implements OptionReader {
         try {
             return new TinyJson(DocumentText.of(json));
         } catch (MalformedJsonException e) {
-            return () -> {
-                throw e;
-            };
+            return JsonIn.broken(e);
         }
     }
 

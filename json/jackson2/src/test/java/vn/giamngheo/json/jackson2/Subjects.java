@@ -70,6 +70,7 @@ import vn.giamngheo.validation.Waiver;
  * <ul>
  *   <li>{@code plan}, {@code household} …: a document, which is read and must be sound, then validated;
  *   <li>{@code text:plan} …: the same text, but what reading finds is looked at;
+ *   <li>{@code lenient:plan} …: the same, read as far as it is understood;
  *   <li>{@code lines:plan} …: a stream of such documents, and what reading finds in it;
  *   <li>{@code table:agencies} …: a table in CSV;
  *   <li>what is made of several documents, each by a method here.
@@ -131,6 +132,10 @@ final class Subjects {
             all.put(
                     "text:" + name,
                     (text, terms) -> GiamngheoJson.read(MAPPER, text, type).report());
+            all.put(
+                    "lenient:" + name,
+                    (text, terms) ->
+                            GiamngheoJson.read(MAPPER, text, type, LENIENT).report());
             all.put("lines:" + name, (text, terms) -> lines(text, type));
         });
         TABLES.forEach((name, table) -> all.put(

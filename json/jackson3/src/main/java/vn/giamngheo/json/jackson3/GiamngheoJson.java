@@ -9,6 +9,7 @@ import vn.giamngheo.json.format.spi.CanonicalJson;
 import vn.giamngheo.json.format.spi.DocumentCheck;
 import vn.giamngheo.json.format.spi.DocumentFormat;
 import vn.giamngheo.json.format.spi.DocumentText;
+import vn.giamngheo.json.format.spi.SortedJson;
 import vn.giamngheo.json.format.spi.TokenSource;
 import vn.giamngheo.json.format.spi.ValueFormat;
 import vn.giamngheo.json.format.tables.StandardFormat;
@@ -184,6 +185,19 @@ public final class GiamngheoJson {
      */
     public static String write(Object value) {
         return write(StandardFormat.format(), value);
+    }
+
+    /**
+     * {@return a document in the form in which it is signed and compared} The same from every generation of Jackson.
+     *
+     * @param value the document
+     * @throws IllegalArgumentException if the type of the value has no form in the wire format, or a text in it has half
+     *     a surrogate pair
+     */
+    public static CanonicalDocument canonical(Object value) {
+        @SuppressWarnings("unchecked") // The class of a value is one of the type of the value.
+        Class<Object> type = (Class<Object>) value.getClass();
+        return SortedJson.write(StandardFormat.format().require(type), value);
     }
 
     /**

@@ -76,6 +76,20 @@ public final class CodecFormat implements DocumentFormat {
         return List.copyOf(entries.keySet());
     }
 
+    /**
+     * What is read and written of a type.
+     *
+     * @param type one of {@link #types()}
+     * @throws IllegalArgumentException if the type has no form of its own
+     */
+    public Shape shape(Class<?> type) {
+        Entry<?> entry = entries.get(type);
+        if (entry == null) {
+            throw new IllegalArgumentException("type has no form of its own in the wire format: " + type.getName());
+        }
+        return entry.codec().shape();
+    }
+
     @Override
     public <T> Optional<ValueFormat<T>> find(Class<T> type) {
         return Optional.ofNullable(nearest(type)).map(entry -> entry.narrowed(type));

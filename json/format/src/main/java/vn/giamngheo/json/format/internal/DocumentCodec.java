@@ -80,6 +80,11 @@ public final class DocumentCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Shape shape() {
+        return codec.shape();
+    }
+
+    @Override
     public void write(T value, JsonOut out) {
         codec.write(value, out);
     }

@@ -47,9 +47,7 @@ record LineText(String text, @Nullable MalformedJsonException broken) {
         if (broken == null) {
             return texts.apply(text);
         }
-        JsonIn none = () -> {
-            throw broken;
-        };
+        JsonIn none = JsonIn.broken(broken);
         return new TokenSource() {
             @Override
             public <R> R read(Function<? super JsonIn, ? extends R> reader) {

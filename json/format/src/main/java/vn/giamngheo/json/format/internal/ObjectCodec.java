@@ -88,9 +88,7 @@ public final class ObjectCodec<T> implements Codec<T> {
                 in.nextValue();
             } else {
                 boolean known = slot >= 0 || tag.filter(name::equals).isPresent();
-                noteMisplaced(in, name, known, tag);
-                // Of what is there twice the first is kept, so nothing is left out.
-                sound &= known ? in.isSalvaging() : in.leavesOut();
+                sound &= noteMisplaced(in, name, known, tag);
                 in.nextValue();
                 in.skip();
             }

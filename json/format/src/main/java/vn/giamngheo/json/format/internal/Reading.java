@@ -1,7 +1,6 @@
 package vn.giamngheo.json.format.internal;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,11 +117,8 @@ public final class Reading {
     /** Reads a document in the place of the object that ends at the current token, as if reading had just come there. */
     void readInstead(Node.Members document) {
         origins.add(path.pointer(), document);
-        Tokens rest = tokens;
-        Iterator<JsonToken> instead = Origins.tokens(document).iterator();
         tokens = new Tokens(
-                () -> instead.hasNext() ? instead.next() : rest.next(),
-                rest.place().order());
+                new Instead(Origins.tokens(document), tokens), tokens.place().order());
         next();
     }
 

@@ -17,6 +17,9 @@ public final class Scalars {
 
     private static final int MAX_DECIMAL_DIGITS = 30;
     private static final int MAX_WHOLE_DIGITS = 19;
+    /** With a sign and a point. */
+    static final int MAX_DECIMAL_LENGTH = MAX_DECIMAL_DIGITS + 2;
+
     private static final Phrase DECIMAL_DESCRIBED = new Phrase(
             "số thập phân như “-12.50” (dấu chấm trước phần thập phân, tối đa " + MAX_DECIMAL_DIGITS + " chữ số)",
             "a decimal number such as “-12.50” (with a decimal point, at most " + MAX_DECIMAL_DIGITS + " digits)");
@@ -52,7 +55,8 @@ public final class Scalars {
     public static final Codec<BigDecimal> DECIMAL = new Decimal();
 
     /** A day: {@code "2017-03-07"}. */
-    public static final Codec<LocalDate> DATE = Codecs.map(TEXT, Scalars::day, LocalDate::toString);
+    public static final Codec<LocalDate> DATE =
+            Codecs.shaped(Shapes.DAY, Codecs.map(TEXT, Scalars::day, LocalDate::toString));
 
     private Scalars() {}
 
@@ -240,7 +244,7 @@ public final class Scalars {
             }
             String text = in.text();
             // The length first: the number is made only of what is known to be short.
-            if (text.length() <= MAX_DECIMAL_DIGITS + 2 && isDecimal(text)) {
+            if (text.length() <= MAX_DECIMAL_LENGTH && isDecimal(text)) {
                 return new BigDecimal(text);
             }
             noteNumber(in, DECIMAL_DESCRIBED);
@@ -257,6 +261,11 @@ public final class Scalars {
                 digits += end - point - 1;
             }
             return point > start && end == text.length() && !text.endsWith(".") && digits <= MAX_DECIMAL_DIGITS;
+        }
+
+        @Override
+        public Shape shape() {
+            return Shapes.DECIMAL;
         }
 
         @Override

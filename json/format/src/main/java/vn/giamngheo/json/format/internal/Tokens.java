@@ -21,7 +21,7 @@ final class Tokens {
     /** Why there is nothing after those ahead. */
     private @Nullable MalformedJsonException broken;
 
-    private long order = -1;
+    private long order;
     private Kind kind = Kind.END;
     /** The current token, if the text stands no longer at it. */
     private @Nullable JsonToken taken;

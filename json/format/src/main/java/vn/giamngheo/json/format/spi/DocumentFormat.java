@@ -10,13 +10,6 @@ public interface DocumentFormat {
     List<Class<?>> types();
 
     /**
-     * The types that have a form of their own.
-     *
-     * @return the types, in the order in which the format has them
-     */
-    List<Class<?>> types();
-
-    /**
      * The form of a type: its own, or that of the nearest of its supertypes that has one.
      *
      * @param type the type

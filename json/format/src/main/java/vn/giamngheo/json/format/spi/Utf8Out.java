@@ -59,6 +59,23 @@ public final class Utf8Out implements JsonOut {
         put('\n');
     }
 
+    /** Forgets what was written, also where it broke off, so that another document may be written. */
+    public void clear() {
+        size = 0;
+        level = 0;
+        empty = true;
+        named = false;
+    }
+
+    /**
+     * Puts what was written behind something else.
+     *
+     * @param sink where to
+     */
+    public void putInto(ByteSink sink) {
+        sink.put(bytes, 0, size);
+    }
+
     /** {@return how many bytes were written} */
     public int size() {
         return size;

@@ -6,7 +6,7 @@
  * {@link vn.giamngheo.json.format.spi.ValueFormat}, which it calls;
  * {@link vn.giamngheo.json.format.spi.DocumentCheck}, which goes through a {@link
  * vn.giamngheo.json.format.spi.TokenSource} more than once; {@link vn.giamngheo.json.format.spi.CanonicalJson} and
- * {@link vn.giamngheo.json.format.spi.CompactJson}, which need no library; {@link
+ * {@link vn.giamngheo.json.format.spi.Utf8Out}, which need no library; {@link
  * vn.giamngheo.json.format.spi.LineDecoder} and {@link vn.giamngheo.json.format.spi.LineEncoder}, for lines of streams.
  */
 @NullMarked

@@ -26,7 +26,8 @@ final class MovementTables {
 
     private static final Codec<Movement> MOVEMENT = movement();
 
-    private static final Codec<MovementReport> TABLE = BuilderTable.of(MovementReport.class, MovementReport::builder)
+    private static final Codec<MovementReport> TABLE = BuilderTable.of(
+                    "movement-report", MovementReport.class, MovementReport::builder)
             .version("schemaVersion", WireFormat.schemaVersion())
             .fixed("kind", "movement-report")
             .required("place", PlaceTables.PLACE, MovementReport::place, MovementReport.Builder::place)

@@ -34,7 +34,7 @@ import vn.giamngheo.validation.Waivers;
 /** The wire format of the domain: every type that has a form in JSON. */
 public final class StandardFormat {
 
-    private static final DocumentFormat FORMAT = CodecFormat.empty()
+    private static final CodecFormat FORMAT = CodecFormat.empty()
             .with(Plan.class, DocumentCodec.of("plan", PlanTables.PLAN))
             .withPersonal(Household.class, DocumentCodec.of("household", HouseholdTables.HOUSEHOLD))
             .with(PovertyStandard.class, DocumentCodec.of("poverty-standard", StandardTables.STANDARD))

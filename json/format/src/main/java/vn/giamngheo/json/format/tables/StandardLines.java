@@ -6,10 +6,10 @@ import vn.giamngheo.json.format.ReadOptions;
 import vn.giamngheo.json.format.internal.GeneralLines;
 import vn.giamngheo.json.format.internal.bytes.HouseholdBytes;
 import vn.giamngheo.json.format.internal.bytes.HouseholdLines;
-import vn.giamngheo.json.format.spi.CompactJson;
 import vn.giamngheo.json.format.spi.LineDecoder;
 import vn.giamngheo.json.format.spi.LineEncoder;
 import vn.giamngheo.json.format.spi.TokenSource;
+import vn.giamngheo.json.format.spi.Utf8Out;
 import vn.giamngheo.json.format.spi.ValueFormat;
 
 /** The wire format of the domain, line by line. */
@@ -52,6 +52,11 @@ public final class StandardLines {
             return (value, out) -> HouseholdBytes.write((Household) value, out);
         }
         ValueFormat<T> format = StandardFormat.format().require(type);
-        return (value, out) -> format.write(value, new CompactJson(out));
+        Utf8Out line = Utf8Out.oneLine();
+        return (value, out) -> {
+            line.clear();
+            format.write(value, line);
+            line.putInto(out);
+        };
     }
 }

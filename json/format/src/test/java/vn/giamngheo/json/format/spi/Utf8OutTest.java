@@ -32,6 +32,21 @@ class Utf8OutTest {
     }
 
     @Test
+    void whatIsClearedIsForgottenAlsoInTheMiddle() {
+        Utf8Out out = Utf8Out.oneLine();
+        out.startArray();
+        out.startObject();
+        out.name("a");
+        out.clear();
+        write(out, "x");
+        ByteSink sink = new ByteSink();
+        sink.put('>');
+        out.putInto(sink);
+        assertThat(new String(sink.toByteArray(), StandardCharsets.UTF_8))
+                .isEqualTo(">{\"a\":[\"x\",-9223372036854775808,true,{}],\"b\":false}");
+    }
+
+    @Test
     void documentsFollowEachOtherInLines() {
         Utf8Out out = Utf8Out.oneLine();
         out.whole(1);

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.spi.ByteSink;
-import vn.giamngheo.json.format.spi.CompactJson;
+import vn.giamngheo.json.format.spi.Utf8Out;
 import vn.giamngheo.json.format.tables.StandardFormat;
 import vn.giamngheo.json.households.HouseholdArbitraries;
 
@@ -29,8 +29,8 @@ class HouseholdBytesProperties {
     }
 
     private static byte[] byTables(Household household) {
-        ByteSink out = new ByteSink();
-        StandardFormat.format().require(Household.class).write(household, new CompactJson(out));
+        Utf8Out out = Utf8Out.oneLine();
+        StandardFormat.format().require(Household.class).write(household, out);
         return out.toByteArray();
     }
 
