@@ -149,10 +149,10 @@ public final class AuditAPlan {
         Household richer = household.withIncome(Income.ofHousehold(Vnd.of(4_800_000), 1));
         said(archived.verify(richer, engine), out);
 
-        String older =
-                text("determination-2019.json").replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"0.9\"");
+        String later =
+                text("determination-2019.json").replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"2.0\"");
         for (Finding finding :
-                GiamngheoJson.read(MAPPER, older, Determination.class).report().findings()) {
+                GiamngheoJson.read(MAPPER, later, Determination.class).report().findings()) {
             out.println(WORDS.message(finding) + " " + WORDS.hint(finding));
         }
     }

@@ -64,7 +64,7 @@ class AuditAPlanTest {
                   khác: mã kết quả không khớp với dữ liệu của hộ, ngày rà soát, chuẩn và phiên bản quy tắc đã ghi
                   khác: kết quả đã ghi là “hộ cận nghèo”, phân loại lại là “hộ có mức sống trung bình”
                   khác: nội dung “possible” đã ghi khác với khi phân loại lại
-                Không đọc được phiên bản “0.9” của định dạng. Được phép: 1.0. Dùng bản thư viện tương ứng, hoặc chuyển tài liệu sang phiên bản được phép.
+                Không đọc được phiên bản “2.0” của định dạng. Được phép: 0.9, 1.0. Dùng bản thư viện tương ứng, chuyển tài liệu sang phiên bản được phép, hoặc nếu tài liệu mới hơn thì đọc ở chế độ bỏ qua phần chưa biết.
                 """);
     }
 

@@ -34,8 +34,8 @@ class ANationFromProvincesTest {
                 .anyMatch(line -> line.startsWith("dòng 4, /povertyRatePct: Không có thuộc tính"))
                 .anyMatch(line -> line.startsWith("dòng 5, /id: Thuộc tính “id” xuất hiện hơn một lần"))
                 .anyMatch(line -> line.startsWith("dòng 6, /income/perMonth: "))
-                .anyMatch(line -> line.startsWith("dòng 7, /income/perMonth: Cần số nguyên"))
-                .anyMatch(line -> line.startsWith("dòng 8, : Văn bản kết thúc ở đây"))
+                .anyMatch(line -> line.startsWith("dòng 7, /income/perMonth: Cần số nguyên nhưng gặp [không nêu]"))
+                .anyMatch(line -> line.startsWith("dòng 8, : Dòng kết thúc ở đây"))
                 .anyMatch(line -> line.startsWith("dòng 9, /province: "))
                 .anyMatch(line -> line.startsWith("dòng 10, /schemaVersion: Không đọc được phiên bản"))
                 .endsWith("Thành phố Hồ Chí Minh: 10 bản ghi, 7 lỗi", "3 hộ đọc được, 7 dòng có lỗi");
