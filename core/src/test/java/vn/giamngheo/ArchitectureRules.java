@@ -45,6 +45,11 @@ final class ArchitectureRules {
             "history",
             "exitplan",
             "observation",
+            "measure",
+            "monetary",
+            "survey",
+            "population",
+            "disclosure",
             "target",
             "trajectory",
             "allocation",
@@ -55,6 +60,8 @@ final class ArchitectureRules {
 
     /** The one class that may read, and what it reads is shipped inside core. */
     private static final String RESOURCES = "vn.giamngheo.internal.Resources";
+
+    private static final String ESTIMATES = "vn.giamngheo.survey..";
 
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
 
@@ -234,8 +241,12 @@ final class ArchitectureRules {
                         && MUTABLE_TYPES.stream().anyMatch(type::isAssignableTo));
     }
 
+    /** But for what a sample says of a population: an estimate is no exact number. */
     static ArchRule computesExactly() {
+        DescribedPredicate<JavaClass> exact = DescribedPredicate.not(resideInAPackage(ESTIMATES));
         return CompositeArchRule.of(members()
+                        .that()
+                        .areDeclaredInClassesThat(exact)
                         .should(new ArchCondition<>("not be of a floating-point type") {
                             @Override
                             public void check(JavaMember member, ConditionEvents events) {
@@ -248,6 +259,7 @@ final class ArchitectureRules {
                         })
                         .allowEmptyShould(true))
                 .and(neverAccess(
+                        exact,
                         "what yields a floating-point number",
                         access -> access.getTarget() instanceof CodeUnitAccessTarget unit
                                 ? isFloatingPoint(unit.getRawReturnType())

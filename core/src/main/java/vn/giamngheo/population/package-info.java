@@ -1,0 +1,13 @@
+/**
+ * The rule of a standard over whole populations: how many households and persons are of which status, by any grouping;
+ * the same as classifying one household after the other.
+ *
+ * <p>In reading order: {@link vn.giamngheo.population.StatusCounting} (streams of households),
+ * {@link vn.giamngheo.population.StatusTally} (counts), {@link vn.giamngheo.population.StatusCounts} (what was counted),
+ * {@link vn.giamngheo.population.CrossTable} (income and deprivations beside each other),
+ * {@link vn.giamngheo.population.BulkClassifier} (columns), {@link vn.giamngheo.population.StatusColumns} (counts of columns).
+ */
+@NullMarked
+package vn.giamngheo.population;
+
+import org.jspecify.annotations.NullMarked;
