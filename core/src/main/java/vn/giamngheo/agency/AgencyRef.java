@@ -3,6 +3,7 @@ package vn.giamngheo.agency;
 import java.util.List;
 import java.util.Optional;
 import vn.giamngheo.place.AdministrativeLevel;
+import vn.giamngheo.text.Phrase;
 import vn.giamngheo.text.VietnameseText;
 
 /**
@@ -71,8 +72,8 @@ public sealed interface AgencyRef {
     static AgencyRef parse(String text) {
         List<AgencyRef> read = AgencyList.parse(text).agencies();
         if (read.size() != 1) {
-            throw new IllegalArgumentException(
-                    "text must name one agency but '" + VietnameseText.clean(text) + "' names " + read.size());
+            throw new IllegalArgumentException("text must name one agency but '"
+                    + Phrase.shown(VietnameseText.clean(text)) + "' names " + read.size());
         }
         return read.get(0);
     }

@@ -57,8 +57,8 @@ public enum Role {
             }
         }
         throw new IllegalArgumentException("code must be one of "
-                + Arrays.stream(values()).map(Role::code).collect(Collectors.joining(", ")) + " but was '" + code
-                + "'");
+                + Arrays.stream(values()).map(Role::code).collect(Collectors.joining(", ")) + " but was '"
+                + Phrase.shown(code) + "'");
     }
 
     /**

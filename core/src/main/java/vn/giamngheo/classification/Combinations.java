@@ -19,7 +19,7 @@ record Combinations<C>(List<Integer> sizes, List<C> results) {
     static <T, C> Combinations<C> of(T start, List<List<UnaryOperator<T>>> options, Function<T, C> result) {
         List<T> all = List.of(start);
         for (List<UnaryOperator<T>> ofFact : options) {
-            List<T> more = new ArrayList<>(all.size() * ofFact.size());
+            List<T> more = new ArrayList<>();
             all.forEach(before -> ofFact.forEach(option -> more.add(option.apply(before))));
             all = more;
         }

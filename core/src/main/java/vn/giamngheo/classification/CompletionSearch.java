@@ -79,15 +79,18 @@ final class CompletionSearch {
     Completions completions() {
         List<FactBlock> blocks = new ArrayList<>(free);
         HouseBlock.of(household, ofHouse).forEach(block -> blocks.add(block.completed(keys)));
-        if (ofMembers.isEmpty()) {
-            collectOutcomes(joined(blocks));
-            return new Completions(outcomes, blocking(blocks));
+        @Nullable
+        MemberBlock members =
+                ofMembers.isEmpty() ? null : new MemberBlock(ofMembers, household.members(), review.day());
+        if (members != null) {
+            blocks.add(members.completed(keys, false));
         }
-        MemberBlock members = new MemberBlock(ofMembers, household.members(), review.day());
-        blocks.add(members.completed(keys, false));
         collectOutcomes(joined(blocks));
+        if (statuses.size() == 1) {
+            return new Completions(outcomes, List.of());
+        }
         List<BlockingFact> blocking = blocking(blocks);
-        if (blocking.isEmpty() && statuses.size() > 1) {
+        if (blocking.isEmpty() && members != null) {
             // No indicator alone opens it, since several hang on the same facts: then those are named.
             blocks.set(blocks.size() - 1, members.completed(keys, true));
             blocking = blocking(blocks);
@@ -116,9 +119,6 @@ final class CompletionSearch {
 
     private List<BlockingFact> blocking(List<FactBlock> blocks) {
         List<BlockingFact> blocking = new ArrayList<>();
-        if (statuses.size() == 1) {
-            return blocking;
-        }
         Set<Integer> all = joined(blocks);
         for (int i = 0; i < scenes.unknown().size(); i++) {
             add(scenes.unknown().get(i), mostByScene(scenes.combinations().varying(i), all), blocking);

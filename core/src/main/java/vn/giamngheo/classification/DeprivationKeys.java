@@ -23,11 +23,9 @@ final class DeprivationKeys {
         this.table = table;
         int mask = 0;
         masks.add(mask);
-        for (int i = 0; i < table.indicators().size(); i++) {
-            if ((table.incomeMask() & (1 << i)) == 0) {
-                mask |= 1 << i;
-                masks.add(mask);
-            }
+        for (int rest = table.indicators().fullMask() & ~table.incomeMask(); rest != 0; rest &= rest - 1) {
+            mask |= Integer.lowestOneBit(rest);
+            masks.add(mask);
         }
     }
 

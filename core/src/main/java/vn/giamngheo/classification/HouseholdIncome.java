@@ -99,9 +99,10 @@ final class HouseholdIncome {
                     value(perHead.perMonth()),
                     LinePeriod.MONTH.unit()));
         }
-        if (!(income instanceof Income.OfHousehold total)) {
-            return List.of();
-        }
+        return income instanceof Income.OfHousehold total ? recorded(total) : List.of();
+    }
+
+    private List<Operand> recorded(Income.OfHousehold total) {
         Operand amount = new Operand(
                 new Phrase("tổng thu nhập của hộ", "total income of the household"),
                 value(total.total()),

@@ -3,7 +3,6 @@ package vn.giamngheo.classification;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.Household;
-import vn.giamngheo.household.Member;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.ReviewDate;
 import vn.giamngheo.standard.Standards;
@@ -42,7 +41,7 @@ public record HouseholdReview(Household household, ReviewDate review, Standards 
      * @param standard the standard
      */
     public boolean fits(PovertyStandard standard) {
-        return statesOnly(standard) && !isAnyBornAfter();
+        return statesOnly(standard) && !PovertyEngine.isAnyBornAfter(review.day(), household.members());
     }
 
     private boolean statesOnly(PovertyStandard standard) {
@@ -57,16 +56,6 @@ public record HouseholdReview(Household household, ReviewDate review, Standards 
             }
         }
         return true;
-    }
-
-    private boolean isAnyBornAfter() {
-        for (int i = 0; i < household.members().size(); i++) {
-            Member member = household.members().get(i);
-            if (member.birthDate().isPresent() && member.birthDate().get().isAfter(review.day())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The day only: all else is personal data. */

@@ -64,11 +64,6 @@ final class Judge {
         return new Judge(cutoff, household, day).judge(truth(cutoff, household, day));
     }
 
-    /** Whether a cut-off looks at single members. */
-    static boolean looksAtMembers(Cutoff cutoff) {
-        return MemberRule.find(cutoff) != null;
-    }
-
     private static MemberRule memberRule(Cutoff cutoff) {
         @Nullable MemberRule rule = MemberRule.find(cutoff);
         if (rule == null) {

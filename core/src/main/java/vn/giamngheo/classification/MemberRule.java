@@ -1,6 +1,7 @@
 package vn.giamngheo.classification;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,7 @@ record MemberRule(
     }
 
     private static Set<EducationLevel> levels(EducationLevel one, EducationLevel other) {
-        return one == other ? Set.of(one) : Set.of(one, other);
+        return EnumSet.of(one, other);
     }
 
     private static boolean isUnfinished(Cutoff.SchoolingUnfinished rule, Member member, LocalDate day) {

@@ -92,10 +92,8 @@ public final class PovertyEngine {
         DecisionTable table = standard.table();
         @Nullable Outcome outcome = lookUp(table, household, review);
         if (outcome != null) {
-            int mask = household.deprivedMask();
-            int effective =
-                    table.incomeMask() == 0 ? mask : table.effectiveMask(outcome.area(), household.incomePoint(), mask);
-            return Verdict.decided(household, review, outcome, effective);
+            int mask = table.effectiveMask(outcome.area(), household.incomePoint(), household.deprivedMask());
+            return Verdict.decided(household, review, outcome, mask);
         }
         return read(standard, household, review);
     }
@@ -146,20 +144,23 @@ public final class PovertyEngine {
 
     /** The outcome where the commune judged exactly the indicators of the standard and all is known; otherwise null. */
     private static @Nullable Outcome lookUp(DecisionTable table, Household household, ReviewDate review) {
-        @Nullable IndicatorList judged = household.judgedOrNull();
         @Nullable AreaType area = household.areaOrNullOn(review.day());
         long point = household.incomePoint();
-        if (area == null
-                || point == Reading.NO_POINT
-                || judged == null
-                || !judged.equals(table.indicators())
-                || isAnyBornAfter(review.day(), household.members())) {
+        if (area == null || point == Reading.NO_POINT || !isJudged(table, household, review)) {
             return null;
         }
         return table.outcome(area, point, household.deprivedMask());
     }
 
-    private static boolean isAnyBornAfter(LocalDate day, List<Member> members) {
+    /** Whether the commune judged exactly the indicators of the standard, and no member is born after the review. */
+    static boolean isJudged(DecisionTable table, Household household, ReviewDate review) {
+        @Nullable IndicatorList judged = household.judgedOrNull();
+        return judged != null
+                && judged.equals(table.indicators())
+                && !isAnyBornAfter(review.day(), household.members());
+    }
+
+    static boolean isAnyBornAfter(LocalDate day, List<Member> members) {
         for (int i = 0; i < members.size(); i++) {
             @Nullable LocalDate birth = members.get(i).birthDate().orElse(null);
             if (birth != null && birth.isAfter(day)) {

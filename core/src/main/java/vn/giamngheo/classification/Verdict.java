@@ -175,10 +175,6 @@ public final class Verdict {
         return Determination.of(this, Optional.of(salt));
     }
 
-    int deprivedMask() {
-        return deprived;
-    }
-
     private Outcome decidedBy() {
         if (outcome == null) {
             throw new IllegalStateException("a verdict without open facts has an outcome");

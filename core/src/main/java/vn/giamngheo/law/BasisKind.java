@@ -1,6 +1,7 @@
 package vn.giamngheo.law;
 
 import java.util.Locale;
+import vn.giamngheo.text.Phrase;
 
 /** Why an instrument names another one in its opening. */
 public enum BasisKind {
@@ -26,8 +27,8 @@ public enum BasisKind {
                 return kind;
             }
         }
-        throw new IllegalArgumentException(
-                "code must be pursuant-to, proposed-by, implements or attached-to but was '" + code + "'");
+        throw new IllegalArgumentException("code must be pursuant-to, proposed-by, implements or attached-to but was '"
+                + Phrase.shown(code) + "'");
     }
 
     /**

@@ -37,7 +37,7 @@ public enum AdministrativeLevel {
             }
         }
         throw new IllegalArgumentException(
-                "code must be nation, province, district, commune or village but was '" + code + "'");
+                "code must be nation, province, district, commune or village but was '" + Phrase.shown(code) + "'");
     }
 
     /**

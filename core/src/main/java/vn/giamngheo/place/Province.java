@@ -16,7 +16,7 @@ import vn.giamngheo.text.RefusedException;
  * @param code two digits, in that list
  * @param codes the list
  */
-public record Province(String code, Codes codes) {
+public record Province(String code, Codes codes) implements Comparable<Province> {
 
     /** The first day of the current list of codes, on which 63 provinces became 34. */
     public static final LocalDate FIRST_DAY_OF_CURRENT_CODES = LocalDate.of(2025, 7, 1);
@@ -172,6 +172,13 @@ public record Province(String code, Codes codes) {
      */
     public AdministrativeUnit unit() {
         return ProvinceLists.unit(code, codes).orElseThrow();
+    }
+
+    /** The former list first, then by code. */
+    @Override
+    public int compareTo(Province other) {
+        int byList = codes.compareTo(other.codes);
+        return byList != 0 ? byList : code.compareTo(other.code);
     }
 
     /** {@return the list and the code: {@code former:79}} */

@@ -20,7 +20,7 @@ final class Decimals {
     /** The same number without trailing zeros and without exponent, so that equal numbers are equal. */
     static BigDecimal canonical(BigDecimal number, String argument) {
         BigDecimal stripped = bounded(number, argument).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(stripped.scale(), 0));
     }
 
     /** Refuses numbers that are small to write down and huge to compute with. */

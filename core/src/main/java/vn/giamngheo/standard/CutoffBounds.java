@@ -67,7 +67,7 @@ final class CutoffBounds {
         if (stripped.scale() > MAX_DECIMALS) {
             throw squareMetresRefused();
         }
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(stripped.scale(), 0));
     }
 
     private static RefusedException squareMetresRefused() {

@@ -163,9 +163,7 @@ public final class DecisionTable {
         AreaTable table = area == AreaType.RURAL ? rural : urban;
         List<Long> points = new ArrayList<>();
         for (long cut : table.cuts) {
-            if (cut >= 0) {
-                points.add(cut);
-            }
+            points.add(cut);
         }
         points.add(table.cuts.length == 0 ? 0 : table.cuts[table.cuts.length - 1] + 1);
         return List.copyOf(points);

@@ -115,19 +115,17 @@ final class Example {
     private static String income(Income.OfHousehold income, int persons, Language language) {
         LinePeriod period = income.months() == 1 ? LinePeriod.MONTH : LinePeriod.YEAR;
         String total = language.notation().format(income.total().dong());
-        // One or two persons, so that the share ends after one decimal.
-        BigDecimal share = BigDecimal.valueOf(income.total().dong() * (2 / persons) * 5, 1);
-        String perHead =
-                language.notation().format(plain(share)) + " " + period.unit().in(language);
         boolean monthly = period == LinePeriod.MONTH;
         String words = language == Language.VIETNAMESE
                 ? ", thu nhập " + total + (monthly ? " đồng một tháng" : " đồng một năm")
                 : " with an income of " + total + (monthly ? " đồng a month" : " đồng a year");
-        return persons == 1 ? words : words + " (" + perHead + ")";
-    }
-
-    private static BigDecimal plain(BigDecimal share) {
-        return share.stripTrailingZeros().scale() <= 0 ? share.setScale(0) : share;
+        if (persons == 1) {
+            return words;
+        }
+        // Two persons share an odd number of đồng: with an even one, one person would have been enough.
+        BigDecimal share = BigDecimal.valueOf(income.total().dong() * 5, 1);
+        return words + " (" + language.notation().format(share) + " "
+                + period.unit().in(language) + ")";
     }
 
     private String deprivations(DeprivationProfile profile, Language language) {

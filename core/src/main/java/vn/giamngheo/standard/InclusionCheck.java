@@ -1,10 +1,7 @@
 package vn.giamngheo.standard;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.text.Phrase;
@@ -97,12 +94,6 @@ final class InclusionCheck {
     }
 
     private Household household(Cell cell) {
-        List<DeprivationIndicator> deprived = new ArrayList<>();
-        for (int i = 0; i < patterns.indicators().size(); i++) {
-            if ((cell.mask() & (1 << i)) != 0) {
-                deprived.add(patterns.indicators().get(i));
-            }
-        }
-        return new Example(here, there).household(cell.area(), cell.band(), deprived);
+        return new Example(here, there).household(cell.area(), cell.band(), patterns.indicatorsOf(cell.mask()));
     }
 }

@@ -96,6 +96,15 @@ final class Patterns {
         return masks;
     }
 
+    /** The indicators of one of the sets. */
+    List<DeprivationIndicator> indicatorsOf(int mask) {
+        List<DeprivationIndicator> of = new ArrayList<>();
+        for (int rest = mask; rest != 0; rest &= rest - 1) {
+            of.add(indicators.get(Integer.numberOfTrailingZeros(rest)));
+        }
+        return of;
+    }
+
     /** The sets as masks of the indicators of a standard, in the order of {@link #masks()}. */
     int[] masksOf(PovertyStandard standard) {
         int[] bits = indicators.stream()

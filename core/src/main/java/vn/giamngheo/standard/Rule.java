@@ -14,7 +14,9 @@ import vn.giamngheo.quantity.Vnd;
 final class Rule {
 
     private final PovertyStandard standard;
+    /** Every comparison of income with a line, in rows, gaps and indicators; some may be there twice. */
     private final List<Condition.Income> incomes = new ArrayList<>();
+
     private final Set<DeprivationIndicator> named = new LinkedHashSet<>();
 
     Rule(PovertyStandard standard) {
@@ -52,11 +54,6 @@ final class Rule {
 
     PovertyStandard standard() {
         return standard;
-    }
-
-    /** Every comparison of income with a line, in rows, gaps and indicators; some may be there twice. */
-    List<Condition.Income> incomes() {
-        return incomes;
     }
 
     /** The indicators that some condition asks for by name; others only count. */

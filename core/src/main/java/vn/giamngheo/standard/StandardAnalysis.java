@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.text.JsonPointer;
@@ -107,9 +106,10 @@ final class StandardAnalysis {
                 gaps.add(gap(household(area, band, i)));
             }
             use(holding);
-            for (int first : holding) {
-                for (int second : holding) {
-                    if (first < second && differ(first, second) && !overlaps.containsKey(List.of(first, second))) {
+            for (int h = 0; h < holding.size(); h++) {
+                int first = holding.get(h);
+                for (int second : holding.subList(h + 1, holding.size())) {
+                    if (differ(first, second) && !overlaps.containsKey(List.of(first, second))) {
                         overlaps.put(List.of(first, second), overlap(first, second, household(area, band, i)));
                     }
                 }
@@ -150,14 +150,8 @@ final class StandardAnalysis {
     }
 
     private Household household(AreaType area, IncomeBand band, int pattern) {
-        int mask = patterns.masks().get(pattern);
-        List<DeprivationIndicator> deprived = new ArrayList<>();
-        for (int i = 0; i < patterns.indicators().size(); i++) {
-            if ((mask & (1 << i)) != 0) {
-                deprived.add(patterns.indicators().get(i));
-            }
-        }
-        return example.household(area, band, deprived);
+        return example.household(
+                area, band, patterns.indicatorsOf(patterns.masks().get(pattern)));
     }
 
     private StandardDefect gap(Household household) {

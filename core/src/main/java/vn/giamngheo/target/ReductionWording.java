@@ -149,8 +149,11 @@ record ReductionWording(String text, String falls, String figure, String number,
         if (slash < 0 || !key(stopped.substring(slash)).equals(A_YEAR)) {
             return false;
         }
+        String before = stopped.substring(0, slash).strip();
         words.clear();
-        words.addAll(List.of(stopped.substring(0, slash).strip().split(" ", -1)));
+        if (!before.isEmpty()) {
+            words.addAll(List.of(before.split(" ", -1)));
+        }
         return true;
     }
 

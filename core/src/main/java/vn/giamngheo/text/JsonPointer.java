@@ -58,7 +58,8 @@ public final class JsonPointer implements Comparable<JsonPointer> {
             return ROOT;
         }
         if (text.charAt(0) != '/') {
-            throw new IllegalArgumentException("pointer must be empty or begin with '/' but was '" + text + "'");
+            throw new IllegalArgumentException(
+                    "pointer must be empty or begin with '/' but was '" + Phrase.shown(text) + "'");
         }
         JsonPointer pointer = ROOT;
         StringBuilder token = new StringBuilder();
@@ -80,7 +81,8 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     private static char unescaped(String text, int index) {
         char c = index < text.length() ? text.charAt(index) : ' ';
         if (c != '0' && c != '1') {
-            throw new IllegalArgumentException("pointer must have 0 or 1 after each '~' but was '" + text + "'");
+            throw new IllegalArgumentException(
+                    "pointer must have 0 or 1 after each '~' but was '" + Phrase.shown(text) + "'");
         }
         return c == '0' ? '~' : '/';
     }

@@ -44,6 +44,13 @@ public final class RefusedException extends IllegalArgumentException {
         return new RefusedException(vietnamese + " không được để trống", english + " must not be blank");
     }
 
+    /** {@return the refusal of bytes that are not what they should be} */
+    public static RefusedException brokenBytes() {
+        return new RefusedException(
+                "dữ liệu nhị phân bị hỏng, bị cắt hoặc không đúng loại",
+                "the bytes are damaged, cut off or of another kind");
+    }
+
     /**
      * Why the value was refused.
      *

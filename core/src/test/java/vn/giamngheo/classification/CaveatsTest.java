@@ -2,27 +2,42 @@ package vn.giamngheo.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giamngheo.household.DeprivationIndicator;
+import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.DeprivationStatus;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
+import vn.giamngheo.household.Latrine;
+import vn.giamngheo.law.Applicability;
+import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.law.Provenance;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.standard.Comparison;
+import vn.giamngheo.standard.Condition;
+import vn.giamngheo.standard.CountCutoff;
+import vn.giamngheo.standard.Dimension;
+import vn.giamngheo.standard.IncomeLine;
+import vn.giamngheo.standard.IndicatorRule;
+import vn.giamngheo.standard.LegalGap;
 import vn.giamngheo.standard.LinePeriod;
 import vn.giamngheo.standard.NationalStandards;
 import vn.giamngheo.standard.Parameter;
+import vn.giamngheo.standard.ParameterId;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
+import vn.giamngheo.standard.Row;
 import vn.giamngheo.standard.Standards;
 import vn.giamngheo.standard.UnverifiedValue;
 import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Phrase;
 
 class CaveatsTest {
 
@@ -170,6 +185,143 @@ class CaveatsTest {
                 .isSubsetOf(NationalStandards.VN_2027.unverified().stream()
                         .map(UnverifiedValue::path)
                         .toList());
+    }
+
+    private static Row row(PovertyStatus status, Condition when) {
+        return Row.of(status, when, Provenance.confirmed("ví dụ"));
+    }
+
+    /** Of everything that may be unverified, only lines and cut-offs are; some of them no row and no gap asks for. */
+    private static PovertyStandard gapsAskForTheLines() {
+        ParameterId two = ParameterId.of("two");
+        ParameterId idle = ParameterId.of("idle");
+        Condition many = Condition.deprivations(Comparison.AT_LEAST, two);
+        Condition one = Condition.allOf(
+                Condition.deprivations(Comparison.BELOW, two),
+                Condition.deprivations(Comparison.AT_LEAST, ParameterId.POVERTY_CUTOFF));
+        Condition low = Condition.income(Comparison.AT_MOST, ParameterId.POVERTY_LINE);
+        Condition high = Condition.income(Comparison.ABOVE, ParameterId.POVERTY_LINE);
+        Phrase open = new Phrase("văn bản không nêu", "the wording does not say");
+        Provenance confirmed = Provenance.confirmed("ví dụ");
+        return Samples.standard()
+                .applicability(Applicability.between(
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        InstrumentReference.of("1/2026/NQ-HĐND"),
+                        confirmed))
+                .lines(List.of(
+                        new IncomeLine(ParameterId.POVERTY_LINE, Samples.line(1_500_000), Samples.line(2_000_000)),
+                        new IncomeLine(idle, Samples.line(1_500_000), Samples.line(2_000_000))))
+                .cutoffs(List.of(
+                        new CountCutoff(idle, Parameter.of(1, Samples.MADE_UP)),
+                        new CountCutoff(two, Parameter.of(2, Samples.MADE_UP)),
+                        new CountCutoff(ParameterId.POVERTY_CUTOFF, Parameter.of(1, Samples.MADE_UP))))
+                .indicators(List.of(listed("first"), listed("second")))
+                .rows(List.of(
+                        row(PovertyStatus.POOR, many),
+                        row(
+                                PovertyStatus.NON_POOR,
+                                Condition.deprivations(Comparison.BELOW, ParameterId.POVERTY_CUTOFF))))
+                .gaps(List.of(
+                        new LegalGap(Condition.allOf(one, low), open), new LegalGap(Condition.allOf(one, high), open)))
+                .build();
+    }
+
+    private static IndicatorRule listed(String code) {
+        return new IndicatorRule(
+                DeprivationIndicator.of(code),
+                Dimension.HEALTH,
+                new Phrase(code, code),
+                Provenance.confirmed("ví dụ"),
+                new Parameter.Absent<>(new Phrase("ngưỡng không nêu", "no cut-off is stated")));
+    }
+
+    @Test
+    void numbersThatOnlyGapsAskForAreOnesAndNumbersThatNobodyAsksForAreNone() {
+        PovertyStandard standard = gapsAskForTheLines();
+        Verdict verdict = PovertyEngine.classifyUnder(
+                standard, Proofs.household(standard, AreaType.RURAL, 1_500_000, 1), Samples.REVIEW);
+
+        assertThat(verdict.status()).isEqualTo(PovertyStatus.UNDEFINED_BY_LAW);
+        assertThat(paths(verdict.caveats())).containsExactly("/lines/0/rural", "/cutoffs/1/count", "/cutoffs/2/count");
+    }
+
+    @Test
+    void anIndicatorThatNobodyCanJudgeSaysWhy() {
+        PovertyStandard standard = gapsAskForTheLines();
+        Household household = Household.builder()
+                .id("h")
+                .area(AreaType.URBAN)
+                .income(Income.perHeadPerMonth(Vnd.of(1_500_000)))
+                .deprivations(
+                        DeprivationProfile.none().with(DeprivationIndicator.of("first"), DeprivationStatus.DEPRIVED))
+                .build();
+        Verdict verdict = PovertyEngine.classifyUnder(standard, household, Samples.REVIEW);
+
+        assertThat(verdict.status()).isEqualTo(PovertyStatus.INDETERMINATE);
+        // The first is stated, so that only the second is named.
+        assertThat(verdict.caveats().stream().filter(caveat -> caveat.path().isEmpty()))
+                .containsExactly(Caveat.of("ngưỡng không nêu", "no cut-off is stated"));
+    }
+
+    @Test
+    void anIndicatorThatIsNotDefinedHasNoReasonOfItsOwn() {
+        PovertyStandard standard = gapsAskForTheLines()
+                .withCutoff(
+                        DeprivationIndicator.of("second"),
+                        new Parameter.Undefined<>(new Phrase("không quy định", "not defined")));
+        Household household = Household.builder()
+                .id("h")
+                .area(AreaType.URBAN)
+                .income(Income.perHeadPerMonth(Vnd.of(1_500_000)))
+                .deprivations(
+                        DeprivationProfile.none().with(DeprivationIndicator.of("first"), DeprivationStatus.DEPRIVED))
+                .build();
+        Verdict verdict = PovertyEngine.classifyUnder(standard, household, Samples.REVIEW);
+
+        assertThat(verdict.status()).isEqualTo(PovertyStatus.INDETERMINATE);
+        assertThat(verdict.caveats()).noneMatch(caveat -> caveat.path().isEmpty());
+    }
+
+    @Test
+    void aCutoffOfAnIndicatorThatIsOpenIsNoneWhereTheOthersDecide() {
+        // Deprived in two as stated and in sanitation as judged, so poor whatever telecommunications are.
+        Household household = Proofs.household(VN_2022, AreaType.RURAL, 1_000_000, 2);
+        Verdict verdict = Proofs.ENGINE.classify(
+                household.toBuilder()
+                        .deprivations(household
+                                .deprivations()
+                                .with(DeprivationIndicator.TELECOM, DeprivationStatus.UNKNOWN)
+                                .with(DeprivationIndicator.SANITATION, DeprivationStatus.UNKNOWN))
+                        .latrine(Latrine.NO_LATRINE)
+                        .build(),
+                REVIEW);
+
+        assertThat(verdict.status()).isEqualTo(PovertyStatus.POOR);
+        assertThat(paths(verdict.caveats())).containsExactly("/indicators/9/cutoff");
+    }
+
+    @Test
+    void aConfirmedCutoffRaisesNoDoubtAboutOthers() {
+        PovertyStandard confirmed = VN_2022.withCutoff(
+                DeprivationIndicator.TELECOM,
+                Parameter.of(VN_2022.cutoff(DeprivationIndicator.TELECOM).get(), Provenance.confirmed("văn bản gốc")));
+        // Two as stated, two as judged: without the unverified one there are still three.
+        Household household = Proofs.household(VN_2022, AreaType.RURAL, 1_000_000, 2);
+        Verdict verdict = PovertyEngine.of(Standards.national().replacing(confirmed))
+                .classify(
+                        household.toBuilder()
+                                .deprivations(household
+                                        .deprivations()
+                                        .with(DeprivationIndicator.TELECOM, DeprivationStatus.UNKNOWN)
+                                        .with(DeprivationIndicator.SANITATION, DeprivationStatus.UNKNOWN))
+                                .internet(false)
+                                .latrine(Latrine.NO_LATRINE)
+                                .build(),
+                        REVIEW);
+
+        assertThat(verdict.status()).isEqualTo(PovertyStatus.POOR);
+        assertThat(verdict.caveats()).isEmpty();
     }
 
     /** So many other indicators, and telecommunications from the raw fact. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.household.Asset;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.DeprivationStatus;
@@ -17,16 +20,26 @@ import vn.giamngheo.household.Dwelling;
 import vn.giamngheo.household.EducationLevel;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
+import vn.giamngheo.household.Material;
 import vn.giamngheo.household.Member;
 import vn.giamngheo.household.SocialAllowance;
 import vn.giamngheo.household.WorkStatus;
+import vn.giamngheo.law.Provenance;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.quantity.Vnd;
+import vn.giamngheo.standard.Comparison;
+import vn.giamngheo.standard.Condition;
+import vn.giamngheo.standard.CountCutoff;
+import vn.giamngheo.standard.Cutoff;
+import vn.giamngheo.standard.LinePeriod;
 import vn.giamngheo.standard.NationalStandards;
 import vn.giamngheo.standard.Outcome;
+import vn.giamngheo.standard.Parameter;
+import vn.giamngheo.standard.ParameterId;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.standard.PovertyStatus;
 import vn.giamngheo.standard.ReviewDate;
+import vn.giamngheo.standard.Row;
 import vn.giamngheo.standard.Standards;
 import vn.giamngheo.text.Phrase;
 
@@ -277,6 +290,165 @@ class CompletionsTest {
         Verdict verdict = PovertyEngine.classifyUnder(twice, household, REVIEW);
         assertThat(verdict.possible()).containsExactlyInAnyOrder(PovertyStatus.POOR, PovertyStatus.NEAR_POOR);
         assertThat(blocking(verdict)).containsExactly("/members/0/birthDate 2", "/members/0/healthInsurance 2");
+    }
+
+    /** Below every line, two deprivations stated and an indicator that is to be judged. */
+    private static Household.Builder twoAnd(DeprivationIndicator open) {
+        return poorSide()
+                .income(Income.perHeadPerMonth(Vnd.of(100_000)))
+                .deprivations(without(
+                        profile(DeprivationIndicator.WATER_SOURCE, DeprivationIndicator.SANITATION), List.of(open)));
+    }
+
+    @Test
+    void partsOfTheHouseThatAreNotKnownAreAskedForOneByOne() {
+        Household household = twoAnd(DeprivationIndicator.HOUSING_QUALITY)
+                .dwelling(Dwelling.builder().wall(Material.NON_DURABLE).build())
+                .build();
+        PovertyStandard allThree = STANDARD.withCutoff(
+                DeprivationIndicator.HOUSING_QUALITY,
+                Parameter.of(new Cutoff.NonDurableParts(3), Provenance.derived("ví dụ")));
+
+        assertThat(blocking(classify(household))).containsExactly("/dwelling/pillar 2", "/dwelling/roof 2");
+        assertThat(blocking(PovertyEngine.classifyUnder(allThree, household, REVIEW)))
+                .containsExactly("/dwelling/pillar 2", "/dwelling/roof 2");
+    }
+
+    @Test
+    void aHouseOfWhichNothingIsKnownIsAskedForByItsIndicator() {
+        assertThat(blocking(
+                        classify(twoAnd(DeprivationIndicator.HOUSING_QUALITY).build())))
+                .containsExactly("/deprivations/housing-quality 2");
+        assertThat(blocking(classify(twoAnd(DeprivationIndicator.HOUSING_AREA).build())))
+                .containsExactly("/deprivations/housing-area 2");
+        assertThat(blocking(classify(twoAnd(DeprivationIndicator.HOUSING_AREA)
+                        .dwelling(Dwelling.builder()
+                                .floorArea(BigDecimal.valueOf(40))
+                                .build())
+                        .build())))
+                .containsExactly("/size 2");
+    }
+
+    @Test
+    void assetsThatAreNotKnownAreAskedForByName() {
+        Verdict verdict = classify(twoAnd(DeprivationIndicator.INFORMATION_ASSETS)
+                .putAssets(Asset.TV, false)
+                .putAssets(Asset.LAPTOP, false)
+                .build());
+
+        assertThat(verdict.blockingFacts())
+                .extracting(fact -> fact.fact().path() + " " + fact.outcomes() + " "
+                        + fact.fact().name().vietnamese() + " | "
+                        + fact.fact().name().english())
+                .containsExactly(
+                        "/assets/desktop-computer 2 việc có máy tính để bàn | having: desktop computer",
+                        "/assets/radio 2 việc có radio | having: radio",
+                        "/assets/smartphone 2 việc có điện thoại thông minh | having: smartphone",
+                        "/assets/tablet 2 việc có máy tính bảng | having: tablet",
+                        "/assets/telephone 2 việc có điện thoại | having: telephone");
+    }
+
+    /** Two indicators that are judged from the same facts, and a class for being deprived in one of them alone. */
+    private static PovertyStandard poorIfOnly(int deprived, Cutoff first, Cutoff second) {
+        List<PovertyStatus> cells = new ArrayList<>(Collections.nCopies(4, PovertyStatus.NON_POOR));
+        cells.set(deprived, PovertyStatus.POOR);
+        OddRule rule = new OddRule(LinePeriod.MONTH, List.of(), List.of(), 2, cells);
+        Provenance made = Provenance.derived("ví dụ");
+        return rule.standard()
+                .withCutoff(rule.list().get(0), Parameter.of(first, made))
+                .withCutoff(rule.list().get(1), Parameter.of(second, made));
+    }
+
+    @Test
+    void indicatorsOfTheSamePartsAreJudgedTogether() {
+        // Whoever has three parts of non-durable material has two.
+        PovertyStandard standard = poorIfOnly(0b10, new Cutoff.NonDurableParts(2), new Cutoff.NonDurableParts(3));
+        Household household = poorSide()
+                .dwelling(Dwelling.builder().wall(Material.NON_DURABLE).build())
+                .build();
+        Verdict verdict = PovertyEngine.classifyUnder(standard, household, OddRule.REVIEW);
+
+        assertThat(verdict.status()).isEqualTo(PovertyStatus.NON_POOR);
+        assertThat(verdict.unknown()).hasSize(2);
+        assertThat(verdict.blockingFacts()).isEmpty();
+    }
+
+    @Test
+    void assetsOfOneIndicatorAreNotThoseOfAnother() {
+        PovertyStandard standard = poorIfOnly(
+                0b01,
+                new Cutoff.WithoutAssets(Set.of(Asset.TV), Set.of(Asset.LAPTOP)),
+                new Cutoff.WithoutAssetsAndLoudspeaker(Set.of(Asset.TV, Asset.RADIO)));
+        Household household =
+                poorSide().putAssets(Asset.LAPTOP, false).loudspeaker(false).build();
+        Verdict verdict = PovertyEngine.classifyUnder(standard, household, OddRule.REVIEW);
+
+        assertThat(verdict.possible()).containsExactlyInAnyOrder(PovertyStatus.POOR, PovertyStatus.NON_POOR);
+        assertThat(blocking(verdict)).containsExactly("/assets/radio 2", "/assets/tv 2");
+    }
+
+    @Test
+    void anIndicatorWithoutACutoffIsAskedForItself() {
+        Verdict verdict = PovertyEngine.classifyUnder(
+                NationalStandards.VN_2027,
+                poorSide()
+                        .deprivations(DeprivationProfile.allNotDeprivedBut(
+                                        NationalStandards.VN_2027.indicatorList(),
+                                        DeprivationIndicator.WATER_SOURCE,
+                                        DeprivationIndicator.SANITATION)
+                                .with(DeprivationIndicator.WASTE_TREATMENT, DeprivationStatus.UNKNOWN))
+                        .build(),
+                ReviewDate.of(2028, 1, 1));
+
+        assertThat(blocking(verdict)).containsExactly("/deprivations/waste-treatment 2");
+    }
+
+    @Test
+    void aFactThatAloneMakesNoDifferenceIsNotAskedFor() {
+        Household household =
+                twoAnd(DeprivationIndicator.TELECOM).area(Optional.empty()).build();
+
+        assertThat(blocking(classify(household))).containsExactly("/deprivations/telecom 2");
+    }
+
+    @Test
+    void whatIncomeDecidesIsNotCountedAmongTheOthers() {
+        ParameterId line = ParameterId.POVERTY_LINE;
+        PovertyStandard standard = Samples.standard()
+                .cutoffs(List.of(new CountCutoff(ParameterId.POVERTY_CUTOFF, Parameter.of(2, Samples.MADE_UP))))
+                .indicators(List.of(
+                        Samples.indicator(
+                                DeprivationIndicator.HOUSING_AREA, new Cutoff.FloorAreaBelow(BigDecimal.valueOf(8))),
+                        Samples.indicator(
+                                DeprivationIndicator.of("income"),
+                                new Cutoff.IncomeIndicator(Comparison.AT_MOST, line)),
+                        Samples.indicator(DeprivationIndicator.TELECOM, new Cutoff.WithoutInternet())))
+                .rows(List.of(
+                        Row.of(
+                                PovertyStatus.POOR,
+                                Condition.deprivations(Comparison.AT_LEAST, ParameterId.POVERTY_CUTOFF),
+                                Samples.MADE_UP),
+                        Row.of(
+                                PovertyStatus.NON_POOR,
+                                Condition.deprivations(Comparison.BELOW, ParameterId.POVERTY_CUTOFF),
+                                Samples.MADE_UP)))
+                .build();
+        Household rich = Household.builder()
+                .id("h")
+                .area(AreaType.RURAL)
+                .income(Income.perHeadPerMonth(Vnd.of(1_500_001)))
+                .deprivations(
+                        DeprivationProfile.none().with(DeprivationIndicator.HOUSING_AREA, DeprivationStatus.DEPRIVED))
+                .build();
+        Verdict verdict = PovertyEngine.classifyUnder(standard, rich, Samples.REVIEW);
+
+        assertThat(verdict.possible()).containsExactlyInAnyOrder(PovertyStatus.POOR, PovertyStatus.NON_POOR);
+        assertThat(blocking(verdict)).containsExactly("/deprivations/telecom 2");
+        Household poor = rich.toBuilder()
+                .income(Income.perHeadPerMonth(Vnd.of(1_500_000)))
+                .build();
+        assertThat(PovertyEngine.classifyUnder(standard, poor, Samples.REVIEW).possible())
+                .containsExactly(PovertyStatus.POOR);
     }
 
     @Test

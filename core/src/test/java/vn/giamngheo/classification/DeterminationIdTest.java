@@ -166,6 +166,10 @@ class DeterminationIdTest {
 
         assertThat(of(two)).isNotEqualTo(of(Samples.poor().build()));
         assertThat(CanonicalText.quoted("a\nb\t\u0000")).isEqualTo("\"a\\u000ab\\u0009\\u0000\"");
+        assertThat(CanonicalText.quoted("\u001f ")).isEqualTo("\"\\u001f \"");
+        assertThat(CanonicalText.quoted("\ud800")).isEqualTo("\"\\ud800\"");
+        assertThat(CanonicalText.quoted("\udfff")).isEqualTo("\"\\udfff\"");
+        assertThat(CanonicalText.quoted("\ud7fb\ue000")).isEqualTo("\"\ud7fb\ue000\"");
     }
 
     @Test

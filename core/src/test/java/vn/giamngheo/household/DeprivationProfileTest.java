@@ -154,6 +154,6 @@ class DeprivationProfileTest {
     void aCountIsAnInterval(int fewest, int most) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DeprivationCount(fewest, most))
-                .withMessage("fewest must be from 0 to most but was %d, and most %d", fewest, most);
+                .withMessage("fewest must be from 0 to most but was " + fewest + ", and most " + most);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -156,5 +157,17 @@ class ProvinceTest {
         assertThat(type.code()).isEqualTo(type == AreaType.RURAL ? "rural" : "urban");
         assertThat(type.phrase().english()).isEqualTo(type.code());
         assertThat(type.phrase().vietnamese()).isEqualTo(type == AreaType.RURAL ? "nông thôn" : "thành thị");
+    }
+
+    @Test
+    void theFormerListComesFirstThenTheCodesInTheirOrder() {
+        assertThat(Stream.of(
+                                Province.current("79"),
+                                Province.former("96"),
+                                Province.current("04"),
+                                Province.former("02"))
+                        .sorted())
+                .containsExactly(
+                        Province.former("02"), Province.former("96"), Province.current("04"), Province.current("79"));
     }
 }

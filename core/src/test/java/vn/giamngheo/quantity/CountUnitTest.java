@@ -51,6 +51,7 @@ class CountUnitTest {
     @Test
     void r04HouseholdsAreNotPersons() {
         assertThat(CountUnit.HOUSEHOLD).isNotEqualTo(CountUnit.PERSON).isLessThan(CountUnit.PERSON);
+        assertThat(CountUnit.HOUSEHOLD).doesNotHaveSameHashCodeAs(CountUnit.PERSON);
     }
 
     @ParameterizedTest

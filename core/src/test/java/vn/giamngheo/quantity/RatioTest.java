@@ -38,6 +38,18 @@ class RatioTest {
     }
 
     @Test
+    void theLeastOfAllLongsIsReducedToo() {
+        assertThat(Ratio.of(Long.MIN_VALUE, 6)).hasToString("-4611686018427387904/3");
+        assertThat(Ratio.of(6, Long.MIN_VALUE)).hasToString("-3/4611686018427387904");
+        assertThat(Ratio.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Ratio.ONE);
+    }
+
+    @Test
+    void differentRatiosFallApart() {
+        assertThat(Ratio.of(17, 24)).doesNotHaveSameHashCodeAs(Ratio.of(17, 25));
+    }
+
+    @Test
     void r9_a_share_of_nothing_is_no_number() {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Ratio.of(3, 0))

@@ -105,6 +105,8 @@ class StatedParserTest {
         assertThat(StatedParser.splits("khoảng 6,96,7%")).containsExactly(Stated.about(rates("6.7", "6.9")));
         assertThat(StatedParser.splits("12,510,5%")).containsExactly(rates("10.5", "12.5"), rates("0.5", "12.51"));
         assertThat(StatedParser.splits("2,3012,50%")).containsExactly(rates("2.30", "12.50"), rates("2.301", "2.50"));
+        // Of equal rates the one with fewer decimals is first, however they are written.
+        assertThat(StatedParser.splits("5,005,0%")).containsExactly(rates("5.0", "5.00"));
     }
 
     @ParameterizedTest
@@ -317,6 +319,12 @@ class StatedParserTest {
             })
     void r10RefusesWhatIsNoAmount(String text) {
         assertThat(StatedParser.money(text)).isEmpty();
+    }
+
+    @Test
+    void aThousandCharactersAreRead() {
+        assertThat(StatedParser.rate(" ".repeat(998) + "5%")).isPresent();
+        assertThat(StatedParser.rate(" ".repeat(999) + "5%")).isEmpty();
     }
 
     @Test

@@ -58,6 +58,12 @@ class StatedTextTest {
     }
 
     @Test
+    void valuesWithoutDigitsAreWrittenInWords() {
+        assertThat(StatedText.render(Stated.between(1, 2), Language.VIETNAMESE, i -> i == 1 ? "một" : "hai"))
+                .isEqualTo("từ một đến hai");
+    }
+
+    @Test
     void writesDifferencesInWordsWhereADashCouldBeAMinusSign() {
         Stated<PublishedPoints> range = Stated.between(PublishedPoints.of("-2.5"), PublishedPoints.of("2.3"));
 

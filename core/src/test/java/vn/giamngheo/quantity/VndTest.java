@@ -76,6 +76,17 @@ class VndTest {
     }
 
     @Test
+    void twoHundredCharactersAreRead() {
+        assertThat(Vnd.parse(" ".repeat(194) + "5 đồng")).isEqualTo(Vnd.of(5));
+        assertThatIllegalArgumentException().isThrownBy(() -> Vnd.parse(" ".repeat(195) + "5 đồng"));
+    }
+
+    @Test
+    void differentAmountsFallApart() {
+        assertThat(Vnd.of(5)).hasSameHashCodeAs(Vnd.of(5)).doesNotHaveSameHashCodeAs(Vnd.of(6));
+    }
+
+    @Test
     @Timeout(5)
     void monstersAreRefusedAtOnce() {
         assertThatIllegalArgumentException()

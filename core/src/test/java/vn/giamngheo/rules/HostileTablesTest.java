@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.directory.Directory;
 import vn.giamngheo.law.LegalEffects;
@@ -21,6 +22,7 @@ import vn.giamngheo.text.Loaded;
 import vn.giamngheo.validation.Report;
 
 /** Tables as nobody means them come to an end, with a finding. */
+@Tag("long")
 class HostileTablesTest {
 
     private static final int ROWS = 100_000;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.allocation.AllocationRequest;
 import vn.giamngheo.allocation.AllocationUnit;
@@ -35,6 +36,7 @@ import vn.giamngheo.standard.StandardId;
 import vn.giamngheo.validation.Report;
 
 /** A hundred thousand of anything, each of them wrong, is told in a time that a reader can wait for. */
+@Tag("long")
 class LargeFiguresTest {
 
     private static final int MANY = 100_000;

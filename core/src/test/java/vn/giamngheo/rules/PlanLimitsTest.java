@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.plan.Funding;
@@ -42,6 +43,7 @@ class PlanLimitsTest {
     }
 
     @Test
+    @Tag("long")
     void a_text_of_ten_million_letters_is_told_wherever_it_stands() {
         Plan plan = Plans.plan(Section.builder()
                 .number(TEN_MILLION)
@@ -115,6 +117,7 @@ class PlanLimitsTest {
     }
 
     @Test
+    @Tag("long")
     void a_hundred_thousand_tasks_are_looked_at() {
         Section.Builder section = Section.builder();
         for (int i = 0; i < MANY; i++) {
@@ -132,6 +135,7 @@ class PlanLimitsTest {
     }
 
     @Test
+    @Tag("long")
     void a_hundred_thousand_sections_and_bases_are_looked_at() {
         Section.Builder section = Section.builder();
         Plan.Builder plan = Plans.plan().toBuilder();

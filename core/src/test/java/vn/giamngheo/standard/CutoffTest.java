@@ -62,6 +62,20 @@ class CutoffTest {
                 made(
                         "secondaryFrom must be less than below but they were 16 and 16",
                         () -> new Cutoff.BelowSchoolLevel(3, 6, 16, 16)),
+                made("from must be from 0 to 150 but was -1", () -> new Cutoff.BelowSchoolLevel(-1, 6, 12, 16)),
+                made("below must be from 0 to 150 but was 151", () -> new Cutoff.BelowSchoolLevel(3, 6, 12, 151)),
+                made("from must be from 0 to 150 but was -1", () -> new Cutoff.OutOfSchool(-1, 5)),
+                made("below must be from 0 to 150 but was 151", () -> new Cutoff.OutOfSchool(5, 151)),
+                made(
+                        "from must be from 0 to 150 but was -1",
+                        () -> new Cutoff.SchoolingUnfinished(-1, 1986, EducationLevel.PRIMARY)),
+                made("from must be from 0 to 150 but was -1", () -> untrained(-1, 31, 18)),
+                made(
+                        "lower must be a level of education but was 'none'",
+                        () -> new Cutoff.Untrained(16, 31, 18, EducationLevel.NONE, EducationLevel.PRIMARY)),
+                made(
+                        "higher must be a level of education but was 'none'",
+                        () -> new Cutoff.Untrained(16, 31, 18, EducationLevel.PRIMARY, EducationLevel.NONE)),
                 made("parts must be from 1 to 3 but was 0", () -> new Cutoff.NonDurableParts(0)),
                 made("parts must be from 1 to 3 but was 4", () -> new Cutoff.NonDurableParts(4)),
                 made("accepted must hold at least one element", () -> new Cutoff.UncleanWater(Set.of())),
@@ -121,6 +135,8 @@ class CutoffTest {
         assertThat(new Cutoff.FloorAreaBelow(new BigDecimal("8.00"))).isEqualTo(eight);
         assertThat(new Cutoff.FloorAreaBelow(new BigDecimal("1E+1")).squareMetres())
                 .isEqualTo(BigDecimal.valueOf(10));
+        assertThat(new Cutoff.FloorAreaBelow(new BigDecimal("7.9999")).squareMetres())
+                .isEqualTo(new BigDecimal("7.9999"));
         assertThat(new Cutoff.FloorAreaBelow(new BigDecimal("100")).squareMetres())
                 .isEqualTo(BigDecimal.valueOf(100));
     }

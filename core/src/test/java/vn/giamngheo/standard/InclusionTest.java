@@ -291,6 +291,23 @@ class InclusionTest {
     }
 
     @Test
+    void an_example_of_as_many_deprivations_as_a_household_states_is_shown() {
+        PovertyStandard.Builder builder = standard().cutoffs(List.of(cutoff(8)));
+        PovertyStandard many = builder.indicators(indicators(10))
+                .rows(List.of(row(POOR, MANY), row(NON_POOR, FEW)))
+                .build();
+        PovertyStandard few = builder.indicators(indicators("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"))
+                .rows(List.of(row(POOR, FEW), row(NON_POOR, MANY)))
+                .build();
+
+        assertThat(many.compareWith(few))
+                .isInstanceOfSatisfying(
+                        Inclusion.Incomparable.class,
+                        both -> assertThat(both.onlyHere().deprivations().deprived())
+                                .hasSize(16));
+    }
+
+    @Test
     void an_indicator_of_income_counts_for_the_standard_that_has_it() {
         IndicatorRule income = SampleStandards.indicator(
                 DeprivationIndicator.of("income"),

@@ -222,8 +222,13 @@ class LocalStandardsTest {
 
     @Test
     void a_merged_province_that_is_told_without_its_part_has_no_standard_while_a_part_has_its_own() {
-        Standards standards =
-                Standards.national().withDespite(hoChiMinhCity2021().build(), "x");
+        Standards standards = Standards.national()
+                .with(yearly("VN-79:2019", 2019, 2020, "28", "36"))
+                .with(standard("VN-48:2025", 2025, 2025)
+                        .extending(VN_2022)
+                        .province(Province.former("48"))
+                        .build())
+                .withDespite(hoChiMinhCity2021().build(), "x");
         ReviewDate review = ReviewDate.of(2025, 10, 1);
 
         assertThat(standards.applicable(review, Province.former("79"))).hasToString("VN-79:2021");

@@ -110,6 +110,54 @@ class StandardAnalysisTest {
     }
 
     @Test
+    void the_example_of_lines_of_a_year_has_an_income_of_a_year() {
+        StandardDefect defect =
+                twoLines(LinePeriod.YEAR, 12_000_000, 24_000_000).analyse().get(0);
+
+        assertThat(counterExample(defect).size()).contains(1);
+        assertThat(counterExample(defect).income()).contains(Income.ofHousehold(Vnd.of(23_999_999), 12));
+        assertThat(defect.words().vietnamese()).endsWith("hộ 1 người ở nông thôn, thu nhập 23.999.999 đồng một năm");
+        assertThat(defect.words().english())
+                .endsWith("rural household of 1 person with an income of 23,999,999 đồng a year");
+    }
+
+    @Test
+    void an_example_is_deprived_in_income_where_it_is() {
+        List<StandardDefect> defects = standard()
+                .lines(List.of(line(LINE, 700_000)))
+                .cutoffs(List.of(cutoff(2)))
+                .indicators(List.of(
+                        indicator("i-1"),
+                        indicator(
+                                DeprivationIndicator.of("income"),
+                                Parameter.of(new Cutoff.IncomeIndicator(Comparison.AT_MOST, LINE), SAMPLE))))
+                .rows(List.of(
+                        row(POOR, Condition.allOf(atMost(LINE), MANY)),
+                        row(
+                                NON_POOR,
+                                Condition.allOf(above(LINE), Condition.deprivedInAll(DeprivationIndicator.of("i-1"))))))
+                .analyse();
+
+        assertThat(defects)
+                .extracting(defect ->
+                        counterExample(defect).deprivations().deprived().toString())
+                .containsExactly("[income]", "[]", "[income]", "[]");
+    }
+
+    @Test
+    void an_example_states_all_of_sixteen_indicators() {
+        StandardDefect defect = standard()
+                .cutoffs(List.of(cutoff(16)))
+                .indicators(indicators(16))
+                .rows(List.of(row(POOR, MANY), row(NON_POOR, Condition.deprivedInAll(DeprivationIndicator.of("i-1")))))
+                .analyse()
+                .get(0);
+
+        assertThat(counterExample(defect).deprivations().indicators().size()).isEqualTo(16);
+        assertThat(counterExample(defect).deprivations().deprived()).isEmpty();
+    }
+
+    @Test
     void a_gap_of_exactly_the_line_is_found() {
         List<StandardDefect> defects = standard()
                 .lines(List.of(line(LINE, 700_000, 900_000)))
@@ -221,16 +269,30 @@ class StandardAnalysisTest {
         assertThat(builder.gaps(List.of(gap(atMost(LINE)))).analyse())
                 .singleElement()
                 .isInstanceOf(StandardDefect.Overlap.class)
-                .extracting(defect -> defect.path().toString())
-                .isEqualTo("/gaps/0");
+                .satisfies(defect -> {
+                    assertThat(defect.path()).hasToString("/gaps/0");
+                    assertThat(defect.words().vietnamese())
+                            .isEqualTo(
+                                    "dòng 1 (hộ nghèo) và khoảng trống 1 cùng đúng với một hộ, ví dụ hộ 1 người ở nông"
+                                            + " thôn, thu nhập 699.999 đồng một tháng");
+                    assertThat(defect.words().english())
+                            .isEqualTo(
+                                    "row 1 (poor household) and acknowledged gap 1 hold of the same household, such as"
+                                            + " this: rural household of 1 person with an income of 699,999 đồng a month");
+                });
         assertThat(builder.gaps(List.of(
                                 gap(Condition.allOf(atMost(LINE), atLeast(LINE))),
                                 gap(Condition.allOf(below(LINE), above(LINE)))))
                         .analyse())
                 .singleElement()
                 .isInstanceOf(StandardDefect.Idle.class)
-                .extracting(defect -> defect.path().toString())
-                .isEqualTo("/gaps/1");
+                .satisfies(defect -> {
+                    assertThat(defect.path()).hasToString("/gaps/1");
+                    assertThat(defect.words().vietnamese())
+                            .isEqualTo("khoảng trống 2 không có hộ nào: các dòng đã xếp loại hết");
+                    assertThat(defect.words().english())
+                            .isEqualTo("acknowledged gap 2 covers no household: the rows leave none out");
+                });
     }
 
     @Test
@@ -404,6 +466,44 @@ class StandardAnalysisTest {
     }
 
     @Test
+    void what_a_gap_asks_for_must_be_there_too() {
+        assertThat(lineOf(700_000).gaps(List.of(gap(above(UPPER)))).analyse())
+                .singleElement()
+                .satisfies(defect -> {
+                    assertThat(defect.path()).hasToString("/gaps/0/when");
+                    assertThat(defect.words().vietnamese())
+                            .isEqualTo("khoảng trống 1 cần “near-poverty-line” nhưng không có giá trị: chuẩn VN-SAMPLE"
+                                    + " không quy định “near-poverty-line”");
+                    assertThat(defect.words().english())
+                            .isEqualTo("acknowledged gap 1 needs 'near-poverty-line', which has no value: standard"
+                                    + " VN-SAMPLE does not define 'near-poverty-line'");
+                });
+    }
+
+    @Test
+    void what_is_asked_for_inside_other_conditions_must_be_there_too() {
+        Condition one = Condition.allOf(atMost(LINE), Condition.anyOf(atMost(LINE), above(UPPER)));
+
+        assertThat(lineOf(700_000)
+                        .rows(List.of(row(POOR, one), row(NON_POOR, above(LINE))))
+                        .analyse())
+                .singleElement()
+                .satisfies(defect -> {
+                    assertThat(defect.path()).hasToString("/rows/0/when");
+                    assertThat(defect.words().english()).startsWith("row 1 (poor household) needs 'near-poverty-line'");
+                });
+    }
+
+    @Test
+    void a_draft_keeps_its_defects() {
+        StandardDraft draft = lineOf(700_000).rows(List.of()).draft();
+
+        assertThat(draft.id()).isEqualTo(StandardId.of("VN-SAMPLE"));
+        assertThat(draft.defects()).hasSize(1);
+        assertThat(lineOf(700_000).draft().defects()).isEmpty();
+    }
+
+    @Test
     void an_indicator_of_another_standard_cannot_be_asked_for() {
         assertThat(lineOf(700_000)
                         .indicators(indicators(2))
@@ -444,5 +544,8 @@ class StandardAnalysisTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> PovertyStandard.builder("VN-SAMPLE").analyse())
                 .withMessageContaining("basis");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PovertyStandard.builder().analyse())
+                .withMessageContaining("id");
     }
 }

@@ -2,6 +2,7 @@ package vn.giamngheo.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.giamngheo.standard.NationalStandards.VN_2016;
 import static vn.giamngheo.standard.NationalStandards.VN_2022;
 import static vn.giamngheo.standard.NationalStandards.VN_2027;
@@ -9,6 +10,7 @@ import static vn.giamngheo.standard.SampleStandards.andShaped;
 import static vn.giamngheo.standard.SampleStandards.standard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.law.Applicability;
+import vn.giamngheo.law.AppliedPeriod;
 import vn.giamngheo.law.InstrumentReference;
 import vn.giamngheo.place.AreaType;
 import vn.giamngheo.place.Province;
@@ -129,6 +132,12 @@ class StandardsTest {
         assertThat(unresolved(standards.resolve(ReviewDate.of(2023, 6, 1), Optional.of(DONG_NAI)))
                         .reason())
                 .isEqualTo(Reason.NONE_REGISTERED);
+        assertThat(unresolved(standards.resolve(ReviewDate.of(2022, 6, 1), Optional.of(DONG_NAI)))
+                        .reason())
+                .isEqualTo(Reason.NONE_REGISTERED);
+        assertThat(unresolved(standards.resolve(ReviewDate.of(2022, 6, 1), Optional.empty()))
+                        .reason())
+                .isEqualTo(Reason.NONE_REGISTERED);
         assertThat(unresolved(standards.resolve(ReviewDate.of(2022, 6, 1), Optional.of(HA_NOI)))
                         .reason())
                 .isEqualTo(Reason.BEFORE_FIRST);
@@ -163,6 +172,62 @@ class StandardsTest {
                 .isInstanceOfSatisfying(
                         Resolution.Resolved.class,
                         resolved -> assertThat(resolved.standard()).isEqualTo(VN_2022));
+    }
+
+    private static PovertyStandard applying(LocalDate from, LocalDate to, LocalDate again, LocalDate until) {
+        InstrumentReference basis = InstrumentReference.of("01/2020/NQ-HĐND");
+        Applicability first = Applicability.between(from, to, basis, SampleStandards.SAMPLE);
+        Applicability second = Applicability.between(again, until, basis, SampleStandards.SAMPLE);
+        List<AppliedPeriod> both =
+                List.of(first.applied().get(0), second.applied().get(0));
+        return andShaped(standard("VN-SAMPLE", 2020, 2020), 700_000, 900_000, 3)
+                .applicability(new Applicability(Optional.empty(), Optional.empty(), Optional.empty(), both))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-02-20, false",
+        "2020-03-14, false",
+        "2020-03-15, true",
+        "2020-04-01, true",
+        "2020-09-30, true",
+        "2020-10-10, true",
+        "2020-10-11, false",
+        "2020-11-05, false",
+        "2021-05-31, false",
+        "2022-06-01, true",
+        "2022-06-02, true",
+        "2022-06-03, false"
+    })
+    void a_standard_that_applies_twice_does_not_apply_in_between(LocalDate day, boolean applies) {
+        PovertyStandard standard = applying(
+                LocalDate.of(2020, 3, 15),
+                LocalDate.of(2020, 10, 10),
+                LocalDate.of(2022, 6, 1),
+                LocalDate.of(2022, 6, 2));
+
+        assertThat(Standards.none().with(standard).applicable(ReviewDate.of(day), null))
+                .isEqualTo(applies ? standard : null);
+    }
+
+    @Test
+    void a_standard_that_applies_on_without_a_break_applies_throughout() {
+        PovertyStandard standard = applying(
+                LocalDate.of(2020, 3, 15),
+                LocalDate.of(2020, 10, 10),
+                LocalDate.of(2020, 10, 11),
+                LocalDate.of(2020, 12, 5));
+        Standards standards = Standards.none().with(standard);
+
+        for (LocalDate day : List.of(
+                LocalDate.of(2020, 3, 15),
+                LocalDate.of(2020, 10, 10),
+                LocalDate.of(2020, 10, 11),
+                LocalDate.of(2020, 12, 5))) {
+            assertThat(standards.applicable(ReviewDate.of(day), null)).isEqualTo(standard);
+        }
+        assertThat(standards.applicable(ReviewDate.of(2020, 12, 6), null)).isNull();
     }
 
     // Asking by name
@@ -296,6 +361,54 @@ class StandardsTest {
         assertThat(Standards.national().withDespite(lower, "x").applicable(ReviewDate.of(2023, 6, 1), HA_NOI))
                 .isEqualTo(lower);
         assertThat(Standards.national().acknowledgements()).isEmpty();
+    }
+
+    @Test
+    void a_reason_for_one_standard_is_none_for_another() {
+        PovertyStandard lower = local("VN-01:2023", HA_NOI, 1_400_000, 2_500_000);
+        PovertyStandard another = local("VN-75:2023", DONG_NAI, 1_400_000, 2_500_000);
+        Standards standards = Standards.national().withDespite(lower, "nghị quyết của tỉnh quy định như vậy");
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> standards.with(another))
+                .withMessageContaining("VN-75:2023 is narrower than VN-2022");
+    }
+
+    @Test
+    void conflicts_are_told_without_registering() {
+        PovertyStandard lower = local("VN-01:2023", HA_NOI, 1_499_999, 2_500_000);
+
+        assertThat(new StandardAddition(lower, Standards.national()).conflicts())
+                .singleElement()
+                .isInstanceOf(StandardConflict.Narrower.class)
+                .extracting(StandardConflict::other)
+                .isEqualTo(VN_2022.id());
+        assertThat(new StandardAddition(VN_2022, Standards.none().with(lower)).conflicts())
+                .singleElement()
+                .isInstanceOf(StandardConflict.Narrower.class)
+                .extracting(StandardConflict::other)
+                .isEqualTo(lower.id());
+        assertThat(new StandardAddition(OF_HA_NOI, Standards.national()).conflicts())
+                .isEmpty();
+        assertThat(Standards.national().conflicts(VN_2022)).singleElement().isInstanceOf(StandardConflict.SameId.class);
+    }
+
+    @Test
+    void what_was_taken_over_first_is_given_up() {
+        PovertyStandard.Builder builder =
+                standard("VN-01:2023", 2023, 2024).extending(VN_2016).extending(VN_2022);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.incomeLine(ParameterId.NEAR_POVERTY_LINE, AreaType.RURAL, Vnd.of(1_000_000)))
+                .withMessage("line 'near-poverty-line' is none of the standard that is extended");
+    }
+
+    @Test
+    void words_of_the_law_are_kept_in_their_row() {
+        Row row = SampleStandards.row(PovertyStatus.POOR, SampleStandards.MANY).quoting("từ 03 chỉ số trở lên");
+
+        assertThat(row.wording()).contains("từ 03 chỉ số trở lên");
+        assertThat(row.unquoted().wording()).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.quantity.PublishedFactor;
 import vn.giamngheo.quantity.PublishedPoints;
@@ -298,6 +299,108 @@ class ChangeFormTest {
     }
 
     @Test
+    void only_a_rate_or_a_number_starts_or_ends_a_change() {
+        Figure difference = Figure.difference(Stated.exactly(3L));
+        String no = "a start or level must be a rate or a count but they were ";
+
+        mistaken(() -> ChangeForm.LESS.level(difference, difference), no + "3 and 3 (DIFFERENCE, DIFFERENCE)");
+        mistaken(() -> ChangeForm.LESS.change(difference, difference), no + "3 and 3 (DIFFERENCE, DIFFERENCE)");
+        mistaken(() -> ChangeForm.LESS.start(difference, difference), no + "3 and 3 (DIFFERENCE, DIFFERENCE)");
+        mistaken(
+                () -> ChangeForm.LESS.check(difference, difference, difference),
+                no + "3 and 3 (DIFFERENCE, DIFFERENCE)");
+    }
+
+    @Test
+    void a_change_and_a_level_are_of_the_kind_of_the_start() {
+        String change = "the change must be of the kind that goes with ";
+        mistaken(
+                () -> ChangeForm.LESS.start(percent("2.3"), rate("6.9")),
+                change + "LESS but they were 6.9% and 2.3% (RATE, PER_CENT)");
+        mistaken(
+                () -> ChangeForm.LESS.check(rate("9.2"), percent("2.3"), rate("6.9")),
+                change + "LESS but they were 9.2% and 2.3% (RATE, PER_CENT)");
+        mistaken(
+                () -> ChangeForm.TIMES.level(count(3), percent("2.3")),
+                change + "TIMES but they were 3 and 2.3% (NUMBER, PER_CENT)");
+        mistaken(
+                () -> ChangeForm.LESS.check(rate("9.2"), points("2.3"), count(3)),
+                "from and to must be of one kind but they were 9.2% and 3 (RATE, NUMBER)");
+    }
+
+    private static void mistaken(ThrowingCallable reckoning, String message) {
+        assertThatIllegalArgumentException().isThrownBy(reckoning).withMessage(message);
+    }
+
+    @Test
+    void r7_what_is_in_one_unit_has_the_decimals_of_both() {
+        assertThat(level(ChangeForm.LESS, rate("9.2"), points("2.30")).asRate())
+                .contains(Stated.exactly(PublishedRate.of("6.90")));
+        assertThat(known(ChangeForm.LESS.change(rate("9.2"), rate("6.90"))).asPoints())
+                .contains(Stated.exactly(PublishedPoints.of("2.30")));
+        assertThat(known(ChangeForm.LESS.start(points("2.30"), rate("6.9"))).asRate())
+                .contains(Stated.exactly(PublishedRate.of("9.20")));
+    }
+
+    @Test
+    void r7_what_is_in_two_units_has_the_decimals_of_the_first() {
+        assertThat(level(ChangeForm.LESS_PER_CENT, rate("8.0"), percent("25.000"))
+                        .asRate())
+                .contains(Stated.exactly(PublishedRate.of("6.0")));
+        assertThat(known(ChangeForm.LESS_PER_CENT.change(rate("8.0"), rate("6.000")))
+                        .asRate())
+                .contains(Stated.exactly(PublishedRate.of("25.0")));
+        assertThat(known(ChangeForm.LESS_PER_CENT.start(percent("25.000"), rate("6.0")))
+                        .asRate())
+                .contains(Stated.exactly(PublishedRate.of("8.0")));
+    }
+
+    @Test
+    void a_fall_in_per_cent_that_may_be_a_rise_is_no_rate() {
+        Figure change = known(ChangeForm.LESS_PER_CENT.change(rate("8", "10"), rate("9")));
+
+        assertThat(change.stated()).isEqualTo(Stated.between(Ratio.of(-25, 2), Ratio.of(10)));
+        assertThat(change.asRate()).isEmpty();
+        assertThat(change.asRate(0)).isEmpty();
+    }
+
+    @Test
+    void more_than_everything_is_no_rate_and_more_than_nearly_everything_is_one() {
+        Derived above = ChangeForm.LESS.start(points("2"), Figure.rate(Stated.moreThan(PublishedRate.of("98"))));
+        Derived below = ChangeForm.LESS.start(points("2"), Figure.rate(Stated.moreThan(PublishedRate.of("97.9"))));
+        Derived at = ChangeForm.LESS.start(points("2"), Figure.rate(Stated.atLeast(PublishedRate.of("98"))));
+
+        assertThat(refusal(above).words().in(Language.ENGLISH))
+                .isEqualTo("the result would be more than 100%, which is no rate (it must be from 0% to 100%)");
+        assertThat(known(below)).hasToString("more than 99.9%");
+        assertThat(known(at)).hasToString("at least 100%");
+    }
+
+    @Test
+    void a_reckoned_rate_is_from_nothing_to_everything() {
+        assertThat(Figure.rate(Ratio.ZERO)).hasToString("0%");
+        assertThat(Figure.rate(Ratio.of(100))).hasToString("100%");
+        assertThat(Figure.rate(Ratio.of(100, 3)).truth()).contains(range("100/3", "100/3"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.rate(Ratio.of(100_001, 1000)))
+                .withMessage("rate must be from 0 to 100 but was 100001/1000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.rate(Ratio.of(-1, 1000)))
+                .withMessage("rate must be from 0 to 100 but was -1/1000");
+    }
+
+    @Test
+    void what_reckoned_rates_change_by_is_refused_where_it_rises_or_says_nothing() {
+        Figure atLeast = Figure.rate(Stated.atLeast(PublishedRate.of("9")));
+        Figure least = Figure.rate(Stated.moreThan(PublishedRate.of("9")));
+
+        assertThat(refusal(ChangeForm.LESS.change(atLeast, atLeast)).reason()).isEqualTo(Derived.Reason.UNBOUNDED);
+        // Less than nothing is lost, which is a rise; at most nothing is lost, which may be none.
+        assertThat(refusal(ChangeForm.LESS.change(rate("9"), least)).reason()).isEqualTo(Derived.Reason.RISES);
+        assertThat(known(ChangeForm.LESS.change(rate("9"), atLeast))).hasToString("at most 0 percentage points");
+    }
+
+    @Test
     void equal_figures_are_equal() {
         List<Figure> different = List.of(
                 rate("9.2"),
@@ -311,6 +414,7 @@ class ChangeFormTest {
 
         assertThat(different).doesNotHaveDuplicates();
         assertThat(rate("9.2")).isEqualTo(rate("9.2")).hasSameHashCodeAs(rate("9.2"));
+        assertThat(rate("9.2")).doesNotHaveSameHashCodeAs(rate("9.3"));
         assertThat(rate("9.2")).isNotEqualTo("9.2%").hasToString("9.2%");
     }
 

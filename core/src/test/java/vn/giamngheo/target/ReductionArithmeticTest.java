@@ -219,6 +219,28 @@ class ReductionArithmeticTest {
         assertThat(arithmetic.outcome()).isEqualTo(Outcome.INCOMPLETE);
     }
 
+    @Test
+    void bounds_that_say_nothing_are_incomplete_and_nothing_is_wrong_with_them() {
+        var arithmetic = reduction(
+                        Written.of(Stated.atLeast(PublishedRate.of("9.2"))),
+                        Written.of(Stated.atLeast(PublishedPoints.of("2.3"))),
+                        rate("6.9"))
+                .arithmetic();
+
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(arithmetic.expected()).isEmpty();
+        assertThat(arithmetic.refusals()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_offered_for_an_end_that_can_be_read() {
+        var arithmetic = reduction(rate("9.2"), points("2.3", "2.5"), Written.of("6,96,7%", between("6.7", "6.9")))
+                .arithmetic();
+
+        assertThat(arithmetic.outcome()).isEqualTo(Outcome.CLOSES);
+        assertThat(arithmetic.offered()).isEmpty();
+    }
+
     private static Outcome outcome(String from, String by, String to) {
         return reduction(
                         rate(from),

@@ -65,6 +65,12 @@ class ReductionReaderTest {
     }
 
     @Test
+    void a_yearly_reduction_without_a_figure_is_not_understood() {
+        assertThat(ReductionReader.read("giảm /năm", CountUnit.HOUSEHOLD)).isEmpty();
+        assertThat(ReductionReader.read("giảm /năm.", CountUnit.HOUSEHOLD)).isEmpty();
+    }
+
+    @Test
     void the_reason_is_given_in_words() {
         assertThat(read("giảm 2,3%", "9.2", Written.of(Stated.exactly(PublishedRate.of("6.9"))))
                         .words()
@@ -130,6 +136,49 @@ class ReductionReaderTest {
                         .by()
                         .value())
                 .contains(Stated.exactly(1_500L));
+    }
+
+    @Test
+    void what_falls_stands_before_a_figure_that_cannot_be_read() {
+        assertThat(unreadable("giảm tỷ lệ hộ nghèo 2.3 - 2.5 điểm %")).contains("2.3 - 2.5 điểm %");
+        assertThat(unreadable("giảm 2.3 - 2.5 điểm %")).contains("2.3 - 2.5 điểm %");
+        assertThat(((Measure.ReductionPerYear) read("giảm 2.3%/năm").measure())
+                        .by()
+                        .text())
+                .contains("2.3%");
+    }
+
+    private static Optional<String> unreadable(String text) {
+        ReductionReading reading = read(text);
+        assertThat(reading.why()).isEqualTo(Why.FIGURE_UNREADABLE);
+        return ((Measure.Reduction) reading.measure()).by().text();
+    }
+
+    @Test
+    void an_unreadable_figure_in_per_cent_is_undecided_and_one_a_year_is_in_points() {
+        assertThat(kind(read("giảm 2.3%").measure())).isEqualTo("UNDECIDED");
+        assertThat(kind(read("giảm 2.3 điểm %").measure())).isEqualTo("POINTS");
+        assertThat(read("giảm 2.3%/năm").measure()).isInstanceOf(Measure.ReductionPerYear.class);
+        assertThat(read("giảm 2.3%/năm").why()).isEqualTo(Why.FIGURE_UNREADABLE);
+    }
+
+    @Test
+    void on_average_is_not_what_falls() {
+        assertThat(((Measure.RelativeReduction)
+                                ((Measure.Undecided) read("giảm bình quân 2,3%").measure())
+                                        .readings()
+                                        .get(1))
+                        .of())
+                .isEqualTo("tỷ lệ");
+    }
+
+    @Test
+    void each_year_may_come_first() {
+        assertThat(read("giảm mỗi năm 2,3%").measure())
+                .isEqualTo(new Measure.ReductionPerYear(
+                        Written.of("2,3%", Stated.exactly(PublishedPoints.of("2.3"))),
+                        Optional.empty(),
+                        CountUnit.HOUSEHOLD));
     }
 
     @Test
@@ -227,7 +276,9 @@ class ReductionReaderTest {
                 "tăng 2,3%",
                 "2,3%",
                 "giảm 2 lần",
-                "giảm 1/2 số hộ nghèo"
+                "giảm 1/2 số hộ nghèo",
+                "giảm /năm",
+                "giảm so với đầu kỳ 50%"
             })
     void what_is_no_reduction_is_not_understood(String text) {
         assertThat(ReductionReader.read(text, CountUnit.HOUSEHOLD)).isEmpty();
@@ -235,7 +286,10 @@ class ReductionReaderTest {
 
     @Test
     void what_is_too_long_is_prose() {
-        assertThat(ReductionReader.read("giảm " + " ".repeat(1000) + "2,3%", CountUnit.HOUSEHOLD))
+        // With the nine characters of its words a thousand.
+        assertThat(ReductionReader.read("giảm " + " ".repeat(991) + "2,3%", CountUnit.HOUSEHOLD))
+                .isPresent();
+        assertThat(ReductionReader.read("giảm " + " ".repeat(992) + "2,3%", CountUnit.HOUSEHOLD))
                 .isEmpty();
     }
 

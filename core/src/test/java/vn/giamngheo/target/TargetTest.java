@@ -37,6 +37,12 @@ class TargetTest {
     }
 
     @Test
+    void r6_nothing_fits_every_total_of_which_it_is_nothing() {
+        assertThat(count(0, CountUnit.HOUSEHOLD, "0.0").impliedDenominator())
+                .contains(new WholeRange(1, Long.MAX_VALUE));
+    }
+
+    @Test
     void an_approximate_number_implies_nothing() {
         var about = new Measure.Count(
                 Written.of(Stated.about(Stated.exactly(2_570L))),
@@ -90,6 +96,20 @@ class TargetTest {
                 .build();
 
         assertThat(open.partsSums().get(0).outcome()).isEqualTo(Outcome.INCOMPLETE);
+    }
+
+    @Test
+    void targets_without_numbers_leave_the_sum_open() {
+        Target words = target("Nghèo", new Measure.Qualitative("giảm nghèo bền vững"))
+                .addParts(target("Phần", new Measure.Qualitative("giảm nghèo nhanh"))
+                        .build())
+                .build();
+
+        assertThat(words.partsSums()).singleElement().satisfies(sum -> {
+            assertThat(sum.outcome()).isEqualTo(Outcome.INCOMPLETE);
+            assertThat(sum.total()).isEmpty();
+            assertThat(sum.parts()).isEmpty();
+        });
     }
 
     @Test
