@@ -24,8 +24,12 @@ class GoldenCoverageTest {
     private static final String STRANGE = "zzz-zzz-zzz";
 
     /** Left out when written, because they are usual: of the lists that begin so, and of the modalities. */
-    private static final Set<String> USUAL =
-            Set.of("month of [", "own-total of [", "none of [none, floor", "assigned of [assigned, r");
+    private static final Set<String> USUAL = Set.of(
+            "month of [",
+            "own-total of [",
+            "none of [none, floor",
+            "assigned of [assigned, r",
+            "complete of [complete, list-wise");
 
     /** What is allowed together, and what of it is there. */
     private final Map<List<String>, Set<String>> seen =

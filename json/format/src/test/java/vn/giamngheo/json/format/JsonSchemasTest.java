@@ -18,7 +18,7 @@ class JsonSchemasTest {
                 .startsWith("plan", "household", "poverty-standard")
                 .contains("allocation-result", "resolution", "holding")
                 .endsWith("report", "waivers")
-                .hasSize(25)
+                .hasSize(32)
                 .doesNotHaveDuplicates();
         assertThat(JsonSchemas.name(Plan.class)).isEqualTo("plan");
         assertThat(JsonSchemas.name(Holding.class)).isEqualTo("holding");

@@ -14,11 +14,15 @@ import vn.giamngheo.continuity.PlanFamily;
 import vn.giamngheo.continuity.PlanHolders;
 import vn.giamngheo.directory.Resolution;
 import vn.giamngheo.household.Household;
+import vn.giamngheo.measure.AlkireFoster;
+import vn.giamngheo.measure.PatternTable;
+import vn.giamngheo.monetary.MonetaryPoverty;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.observation.FigureTable;
 import vn.giamngheo.observation.Observation;
 import vn.giamngheo.place.DesignatedAreas;
 import vn.giamngheo.place.Gazetteer;
+import vn.giamngheo.population.StatusCounts;
 import vn.giamngheo.succession.Holding;
 import vn.giamngheo.succession.ReferenceTables;
 import vn.giamngheo.target.TargetHistory;
@@ -37,6 +41,10 @@ class WireFormatExamplesTest {
             Map.entry("target-history", TargetHistory.class),
             Map.entry("observation", Observation.class),
             Map.entry("figure-table", FigureTable.class),
+            Map.entry("pattern-table", PatternTable.class),
+            Map.entry("alkire-foster", AlkireFoster.class),
+            Map.entry("status-counts", StatusCounts.class),
+            Map.entry("monetary-poverty", MonetaryPoverty.class),
             Map.entry("assessment", Assessment.class),
             Map.entry("allocation", AllocationResult.class),
             Map.entry("movement-report", MovementReport.class),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 public abstract class FuzzContract {
 
-    private static final long CASES = Long.getLong("fuzz.cases", 100_000);
+    private static final long CASES = Long.getLong("fuzz.cases", 50_000);
     private static final long SEED = Long.getLong("fuzz.seed", 7);
     private static final int MOST_REASONS = 12;
     private static final int WORKERS = 2;

@@ -18,19 +18,43 @@ final class Said {
     /** What is as usual is not written, and says nothing. */
     private static final Set<String> USUAL = Set.of(
             "about=false",
+            "above=0",
+            "acrossStandards=false",
             "asAmended=false",
             "bound=none",
             "complete=true",
+            "decimals=0",
             "floor=0",
+            "incomplete=0",
+            "leftOut=0",
             "levelSupplied=false",
             "linePeriod=month",
+            "missing=complete",
             "modality=assigned",
+            "on=0",
             "partsComplete=true",
             "rateBase=own-total",
             "scheme=national",
-            "several=false");
+            "several=false",
+            "unknown=0",
+            "watts=false");
 
     private static final Set<String> NAMES = Set.of("named", "text", "name", "code");
+
+    /** Numbers of which only the value is kept. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "floorArea",
+            "weight",
+            "population",
+            "poor",
+            "incomplete",
+            "leftOut",
+            "unknown",
+            "on",
+            "above",
+            "withIncome",
+            "atMost",
+            "below");
 
     /** Lists of what is there or is not: what is told twice is told once. */
     private static final Set<String> ONCE = Set.of("findings", "changes", "waivers");
@@ -60,17 +84,17 @@ final class Said {
 
     /**
      * Without what reading may change: the composition of letters, what cannot be seen in the names and codes of
-     * agencies and places, zeros after a floor area, the sign of zero.
+     * agencies and places, zeros after the decimals of amounts, the sign of zero.
      */
     private static String plain(String name, String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (NAMES.contains(name)) {
             return VietnameseText.clean(composed);
         }
-        if (name.equals("floorArea") && composed.indexOf('.') > 0) {
-            return TRAILING_ZEROS.matcher(composed).replaceFirst("");
-        }
-        return MINUS_ZERO.matcher(composed).matches() ? composed.substring(1) : composed;
+        String signed = MINUS_ZERO.matcher(composed).matches() ? composed.substring(1) : composed;
+        return AMOUNTS.contains(name) && signed.indexOf('.') > 0
+                ? TRAILING_ZEROS.matcher(signed).replaceFirst("")
+                : signed;
     }
 
     /** An agency whose wording says all is its wording: then its kind is not written. */

@@ -155,7 +155,9 @@ public record RootDocument(String kind, Class<?> type, String json) {
     }
 
     public static List<RootDocument> all() {
-        return Stream.concat(results(), agencies()).toList();
+        return Stream.of(results(), agencies(), MeasureDocument.all())
+                .flatMap(documents -> documents)
+                .toList();
     }
 
     private static Stream<RootDocument> agencies() {

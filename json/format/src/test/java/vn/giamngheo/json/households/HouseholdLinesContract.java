@@ -78,7 +78,7 @@ public abstract class HouseholdLinesContract {
         read(line, ReadOptions.strict());
     }
 
-    private static byte[] spoilt(byte[] line, Random random) {
+    static byte[] spoilt(byte[] line, Random random) {
         int at = random.nextInt(line.length);
         int other = random.nextInt(line.length);
         byte[] spoilt = line.clone();

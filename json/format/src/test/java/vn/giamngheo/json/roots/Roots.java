@@ -16,6 +16,7 @@ import vn.giamngheo.json.allocations.AllocationArbitraries;
 import vn.giamngheo.json.figures.FigureArbitraries;
 import vn.giamngheo.json.holders.HolderArbitraries;
 import vn.giamngheo.json.households.HouseholdArbitraries;
+import vn.giamngheo.json.measures.MeasureArbitraries;
 import vn.giamngheo.json.movements.MovementArbitraries;
 import vn.giamngheo.json.observations.ObservationArbitraries;
 import vn.giamngheo.json.plans.PlanArbitraries;
@@ -25,6 +26,12 @@ import vn.giamngheo.json.reports.ReportArbitraries;
 import vn.giamngheo.json.standards.DeterminationArbitraries;
 import vn.giamngheo.json.standards.StandardArbitraries;
 import vn.giamngheo.json.trajectories.TrajectoryArbitraries;
+import vn.giamngheo.measure.AlkireFoster;
+import vn.giamngheo.measure.Decomposition;
+import vn.giamngheo.measure.PatternTable;
+import vn.giamngheo.monetary.IncomeDistribution;
+import vn.giamngheo.monetary.MonetaryPoverty;
+import vn.giamngheo.monetary.ShortfallTable;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
 import vn.giamngheo.observation.FigureTable;
@@ -32,6 +39,7 @@ import vn.giamngheo.observation.Observation;
 import vn.giamngheo.place.DesignatedAreas;
 import vn.giamngheo.place.Gazetteer;
 import vn.giamngheo.plan.Plan;
+import vn.giamngheo.population.StatusCounts;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.succession.Holding;
 import vn.giamngheo.succession.ReferenceTables;
@@ -67,6 +75,13 @@ public final class Roots {
                 new Root<>(MovementSeries.class, MovementArbitraries::series, "movement-series"),
                 new Root<>(Observation.class, ObservationArbitraries::observations, "observation"),
                 new Root<>(FigureTable.class, FigureArbitraries::tables, "figure-table"),
+                new Root<>(any(PatternTable.class), MeasureArbitraries::tables, "pattern-table"),
+                new Root<>(any(AlkireFoster.class), MeasureArbitraries::measures, "alkire-foster"),
+                new Root<>(any(Decomposition.class), MeasureArbitraries::decompositions, "decomposition"),
+                new Root<>(any(StatusCounts.class), MeasureArbitraries::statusCounts, "status-counts"),
+                new Root<>(any(ShortfallTable.class), MeasureArbitraries::shortfalls, "shortfall-table"),
+                new Root<>(any(IncomeDistribution.class), MeasureArbitraries::incomes, "income-distribution"),
+                new Root<>(any(MonetaryPoverty.class), MeasureArbitraries::poverty, "monetary-poverty"),
                 new Root<>(Gazetteer.class, RegisterArbitraries::gazetteers, "gazetteer"),
                 new Root<>(DesignatedAreas.class, RegisterArbitraries::areas, "designated-areas"),
                 new Root<>(ReferenceTables.class, RegisterArbitraries::tables, "reference-tables"),
@@ -83,6 +98,11 @@ public final class Roots {
                 new Root<>(PlanFamily.class, Roots::families, "plan-family"),
                 new Root<>(Report.class, ReportArbitraries::reports, "report"),
                 new Root<>(Waivers.class, Roots::waivers, "waivers"));
+    }
+
+    @SuppressWarnings("unchecked") // a class tells nothing of what its type is of
+    private static <T> Class<T> any(Class<? super T> type) {
+        return (Class<T>) type;
     }
 
     /** The root of a kind. */

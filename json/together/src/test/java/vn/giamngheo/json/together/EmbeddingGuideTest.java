@@ -32,7 +32,7 @@ class EmbeddingGuideTest {
                 .flatMap(snippet -> Stream.of(snippet.group(1).split("\n\n")))
                 .toList();
 
-        assertThat(parts).hasSize(14).allSatisfy(part -> assertThat(code).contains(squeezed(part)));
+        assertThat(parts).hasSize(15).allSatisfy(part -> assertThat(code).contains(squeezed(part)));
     }
 
     private static Stream<String> files(Path folder) {

@@ -32,6 +32,11 @@ final class Meter {
         }
     }
 
+    void records(long more, long moreFailed) {
+        records += more;
+        failed += moreFailed;
+    }
+
     void tell() {
         toldBytes = bytes;
         watcher.accept(new Progress(bytes, records, failed));

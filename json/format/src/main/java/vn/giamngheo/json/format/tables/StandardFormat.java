@@ -13,6 +13,12 @@ import vn.giamngheo.json.format.internal.CodecFormat;
 import vn.giamngheo.json.format.internal.DocumentCodec;
 import vn.giamngheo.json.format.internal.Shape;
 import vn.giamngheo.json.format.spi.DocumentFormat;
+import vn.giamngheo.measure.AlkireFoster;
+import vn.giamngheo.measure.Decomposition;
+import vn.giamngheo.measure.PatternTable;
+import vn.giamngheo.monetary.IncomeDistribution;
+import vn.giamngheo.monetary.MonetaryPoverty;
+import vn.giamngheo.monetary.ShortfallTable;
 import vn.giamngheo.movement.MovementReport;
 import vn.giamngheo.movement.MovementSeries;
 import vn.giamngheo.observation.FigureTable;
@@ -20,6 +26,7 @@ import vn.giamngheo.observation.Observation;
 import vn.giamngheo.place.DesignatedAreas;
 import vn.giamngheo.place.Gazetteer;
 import vn.giamngheo.plan.Plan;
+import vn.giamngheo.population.StatusCounts;
 import vn.giamngheo.standard.PovertyStandard;
 import vn.giamngheo.succession.Holding;
 import vn.giamngheo.succession.ReferenceTables;
@@ -51,6 +58,13 @@ public final class StandardFormat {
             .with(MovementSeries.class, DocumentCodec.of("movement-series", MovementTables.SERIES))
             .with(Observation.class, DocumentCodec.of("observation", ObservationTables.OBSERVATION))
             .with(FigureTable.class, DocumentCodec.of("figure-table", FigureTables.TABLE))
+            .with(any(PatternTable.class), DocumentCodec.of("pattern-table", PatternTables.TABLE))
+            .with(any(AlkireFoster.class), DocumentCodec.of("alkire-foster", MeasureTables.MEASURES))
+            .with(any(Decomposition.class), DocumentCodec.of("decomposition", DecompositionTables.DECOMPOSITION))
+            .with(any(StatusCounts.class), DocumentCodec.of("status-counts", PopulationTables.STATUS_COUNTS))
+            .with(any(ShortfallTable.class), DocumentCodec.of("shortfall-table", MonetaryTables.SHORTFALLS))
+            .with(any(IncomeDistribution.class), DocumentCodec.of("income-distribution", MonetaryTables.INCOMES))
+            .with(any(MonetaryPoverty.class), DocumentCodec.of("monetary-poverty", MonetaryTables.POVERTY))
             .with(Gazetteer.class, DocumentCodec.of("gazetteer", PlaceRegisterTables.GAZETTEER))
             .with(DesignatedAreas.class, DocumentCodec.of("designated-areas", PlaceRegisterTables.AREAS))
             .with(ReferenceTables.class, DocumentCodec.of("reference-tables", SuccessionTables.TABLES))
@@ -62,6 +76,12 @@ public final class StandardFormat {
             .withPersonal(Waivers.class, DocumentCodec.of("waivers", WaiverTables.WAIVERS));
 
     private StandardFormat() {}
+
+    /** A generic type, of whatever: what a document counts is known only when it was read. */
+    @SuppressWarnings("unchecked") // nothing is ever asked of a class but whether something is of it
+    private static <T> Class<T> any(Class<? super T> type) {
+        return (Class<T>) type;
+    }
 
     /**
      * The format.

@@ -28,16 +28,31 @@ public final class StandardLines {
      */
     public static <T> LineDecoder<T> decoder(
             Class<T> type, Function<? super String, ? extends TokenSource> texts, ReadOptions options) {
-        LineDecoder<T> general = new GeneralLines<>(StandardFormat.format().require(type), texts, options);
         if (!type.equals(Household.class)) {
-            return general;
+            return general(type, texts, options);
         }
         @SuppressWarnings("unchecked") // It is the same type.
-        LineDecoder<T> households = (LineDecoder<T>) new HouseholdLines(
-                (LineDecoder<Household>) general,
+        LineDecoder<T> households = (LineDecoder<T>) households(texts, options);
+        return households;
+    }
+
+    /**
+     * {@return what reads lines of households}
+     *
+     * @param texts gives the tokens of a text, by a JSON library; used by many threads
+     * @param options how to read
+     */
+    public static LineDecoder<Household> households(
+            Function<? super String, ? extends TokenSource> texts, ReadOptions options) {
+        return new HouseholdLines(
+                () -> general(Household.class, texts, options),
                 options.limits(),
                 texts.apply("").plainLength());
-        return households;
+    }
+
+    private static <T> LineDecoder<T> general(
+            Class<T> type, Function<? super String, ? extends TokenSource> texts, ReadOptions options) {
+        return new GeneralLines<>(StandardFormat.format().require(type), texts, options);
     }
 
     /**

@@ -50,7 +50,7 @@ final class TrajectoryTables {
 
     private TrajectoryTables() {}
 
-    private static RatioRange range(Ratio min, Ratio max) {
+    static RatioRange range(Ratio min, Ratio max) {
         if (min.compareTo(max) > 0) {
             throw new RefusedException(
                     "số đầu không được lớn hơn số cuối", "the first number must not be greater than the second");

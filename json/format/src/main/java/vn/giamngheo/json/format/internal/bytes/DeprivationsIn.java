@@ -15,7 +15,7 @@ final class DeprivationsIn {
 
     private static final int LISTS = 16;
 
-    private static final Words<DeprivationStatus> STATUSES = Words.kebab(DeprivationStatus.class);
+    static final Words<DeprivationStatus> STATUSES = Words.kebab(DeprivationStatus.class);
 
     private final Codebook<DeprivationIndicator> indicators = new Codebook<>(DeprivationIndicator::of);
     private final DeprivationIndicator[] stated = new DeprivationIndicator[IndicatorList.MAX_SIZE];

@@ -19,27 +19,27 @@ import vn.giamngheo.place.Province;
 /** Reads households as the tables do. Properties may stand in any order. */
 final class HouseholdIn {
 
-    private static final int SCHEMA_VERSION = 0;
-    private static final int KIND = 1;
-    private static final int ID = 2;
-    private static final int PROVINCE = 3;
-    private static final int AREA = 4;
-    private static final int AREA_CHANGES = 5;
-    private static final int INCOME = 6;
-    private static final int SIZE = 7;
-    private static final int MEMBERS = 8;
-    private static final int DEPRIVATIONS = 9;
-    private static final int DWELLING = 10;
-    private static final int WATER = 11;
-    private static final int LATRINE = 12;
-    private static final int INTERNET = 13;
-    private static final int TELEPHONE = 14;
-    private static final int LOUDSPEAKER = 15;
-    private static final int ASSETS = 16;
+    static final int SCHEMA_VERSION = 0;
+    static final int KIND = 1;
+    static final int ID = 2;
+    static final int PROVINCE = 3;
+    static final int AREA = 4;
+    static final int AREA_CHANGES = 5;
+    static final int INCOME = 6;
+    static final int SIZE = 7;
+    static final int MEMBERS = 8;
+    static final int DEPRIVATIONS = 9;
+    static final int DWELLING = 10;
+    static final int WATER = 11;
+    static final int LATRINE = 12;
+    static final int INTERNET = 13;
+    static final int TELEPHONE = 14;
+    static final int LOUDSPEAKER = 15;
+    static final int ASSETS = 16;
 
     private static final int REQUIRED = 1 << SCHEMA_VERSION | 1 << KIND | 1 << ID;
 
-    private static final Words<String> NAMES = Words.names(
+    static final Words<String> NAMES = Words.names(
             "schemaVersion",
             "kind",
             "id",
@@ -57,14 +57,14 @@ final class HouseholdIn {
             "telephone",
             "loudspeaker",
             "assets");
-    private static final Words<String> VERSIONS = Words.names(WireFormat.schemaVersion());
-    private static final Words<String> KINDS = Words.names("household");
-    private static final Words<String> OF_DWELLING = Words.names("wall", "pillar", "roof", "grade", "floorArea");
-    private static final Words<String> OF_CHANGE = Words.names("from", "to");
+    static final Words<String> VERSIONS = Words.names(WireFormat.schemaVersion());
+    static final Words<String> KINDS = Words.names("household");
+    static final Words<String> OF_DWELLING = Words.names("wall", "pillar", "roof", "grade", "floorArea");
+    static final Words<String> OF_CHANGE = Words.names("from", "to");
 
-    private static final Words<AreaType> AREAS = Words.kebab(AreaType.class);
-    private static final Words<Material> MATERIALS = Words.kebab(Material.class);
-    private static final Words<HouseGrade> GRADES = Words.kebab(HouseGrade.class);
+    static final Words<AreaType> AREAS = Words.kebab(AreaType.class);
+    static final Words<Material> MATERIALS = Words.kebab(Material.class);
+    static final Words<HouseGrade> GRADES = Words.kebab(HouseGrade.class);
 
     private final Codebook<Province> provinces = new Codebook<>(Province::parse);
     private final Codebook<WaterSource> waters = new Codebook<>(WaterSource::of);

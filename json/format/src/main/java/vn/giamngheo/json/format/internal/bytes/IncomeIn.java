@@ -6,8 +6,8 @@ import vn.giamngheo.quantity.Vnd;
 /** Reads incomes; the kind may stand anywhere among the properties. */
 final class IncomeIn {
 
-    private static final Words<String> NAMES = Words.names("kind", "perMonth", "total", "months");
-    private static final Words<String> KINDS = Words.names("per-head", "household");
+    static final Words<String> NAMES = Words.names("kind", "perMonth", "total", "months");
+    static final Words<String> KINDS = Words.names("per-head", "household");
 
     private static final int PER_HEAD = 0b0011;
     private static final int OF_HOUSEHOLD = 0b1101;

@@ -22,7 +22,7 @@ final class MemberIn {
     private static final int DISABILITY = 10;
     private static final int ALLOWANCE = 11;
 
-    private static final Words<String> NAMES = Words.names(
+    static final Words<String> NAMES = Words.names(
             "id",
             "birthDate",
             "sex",
@@ -36,10 +36,10 @@ final class MemberIn {
             "disability",
             "allowance");
 
-    private static final Words<Sex> SEXES = Words.kebab(Sex.class);
-    private static final Words<WorkStatus> WORKS = Words.kebab(WorkStatus.class);
-    private static final Words<EducationLevel> LEVELS = Words.kebab(EducationLevel.class);
-    private static final Words<SocialAllowance> ALLOWANCES = Words.kebab(SocialAllowance.class);
+    static final Words<Sex> SEXES = Words.kebab(Sex.class);
+    static final Words<WorkStatus> WORKS = Words.kebab(WorkStatus.class);
+    static final Words<EducationLevel> LEVELS = Words.kebab(EducationLevel.class);
+    static final Words<SocialAllowance> ALLOWANCES = Words.kebab(SocialAllowance.class);
 
     private MemberIn() {}
 

@@ -61,6 +61,24 @@ public final class Octets {
         return -1;
     }
 
+    /**
+     * Where a byte comes last.
+     *
+     * @param bytes where to look
+     * @param from where to end
+     * @param to where to begin, excluded
+     * @param wanted an ASCII character
+     * @return the index, or −1 if it is not there
+     */
+    public static int lastIndexOf(byte[] bytes, int from, int to, char wanted) {
+        for (int i = to - 1; i >= from; i--) {
+            if (bytes[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The first eight of some bytes, or all if they are fewer. */
     static long first(byte[] bytes, int from, int to) {
         int length = to - from;

@@ -22,6 +22,7 @@ final class Words<T> {
 
     private final int bits;
     private final long seed;
+    private final List<T> values;
 
     // Only words of this type go in: the array never leaves this class.
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -29,6 +30,7 @@ final class Words<T> {
         List<Word<T>> words = IntStream.range(0, values.size())
                 .mapToObj(i -> word(text.apply(values.get(i)), i, values.get(i)))
                 .toList();
+        this.values = values;
         bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size()) + 2;
         seed = new SplittableRandom(1)
                 .longs(MAX_SEEDS)
@@ -60,6 +62,11 @@ final class Words<T> {
         return new Words<>(
                 List.of(type.getEnumConstants()),
                 constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** What they stand for, in their order. */
+    List<T> values() {
+        return values;
     }
 
     /** The word that bytes are, of which the first and last eight are given. */
