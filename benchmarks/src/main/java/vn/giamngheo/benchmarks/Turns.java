@@ -33,7 +33,7 @@ public final class Turns {
      * @param pass one pass of it over all subjects
      */
     public record Case(String name, String reference, Runnable prepare, Runnable pass) {
-        Case(String name, String reference, Runnable pass) {
+        public Case(String name, String reference, Runnable pass) {
             this(name, reference, () -> {}, pass);
         }
     }
