@@ -1,0 +1,5 @@
+/** What the kit needs itself. */
+@NullMarked
+package vn.giamngheo.testkit.internal;
+
+import org.jspecify.annotations.NullMarked;
