@@ -34,6 +34,28 @@ class GuidesTest {
                         .contains(snippet));
     }
 
+    @Test
+    void theGuideOfMeasuringShowsCodeOfExamples() throws IOException {
+        assertThat(snippets("measuring.md"))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(snippet -> assertThat(code("measure/MeasureASample", "measure/MeasureANation"))
+                        .contains(snippet));
+    }
+
+    @Test
+    void theGuideOfTestingShowsCodeOfTheProjectOfAnotherTeam() throws IOException {
+        String code;
+        try (Stream<Path> files = Files.walk(Path.of("downstream", "src"))) {
+            code = files.filter(Files::isRegularFile)
+                    .map(file -> squeezed(read(file)))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        assertThat(snippets("testing-with-giamngheo.md"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(snippet -> assertThat(code).contains(snippet));
+    }
+
     private static List<String> snippets(String guide) throws IOException {
         return SNIPPET.matcher(Files.readString(Path.of("..", "docs", guide)))
                 .results()

@@ -46,6 +46,15 @@ final class Canvas {
         shapes.append("/>\n");
     }
 
+    void bar(BigDecimal x, BigDecimal y, BigDecimal width, BigDecimal height) {
+        shapes.append("<rect class=\"bar\"");
+        attribute("x", x);
+        attribute("y", y);
+        attribute("width", width);
+        attribute("height", height);
+        shapes.append("/>\n");
+    }
+
     /** Words at a place: at their {@code start}, {@code middle} or {@code end}. */
     void words(String anchor, BigDecimal x, BigDecimal y, String words) {
         shapes.append("<text text-anchor=\"").append(anchor).append('"');

@@ -57,6 +57,41 @@ public sealed interface Drawing {
     }
 
     /**
+     * Bars from the left, one below the other.
+     *
+     * @param bars the bars, from the top
+     */
+    record Bars(List<Bar> bars) implements Drawing {
+
+        /** @throws IllegalArgumentException if there is no bar */
+        public Bars {
+            bars = List.copyOf(bars);
+            if (bars.isEmpty()) {
+                throw new IllegalArgumentException("bars need a bar");
+            }
+        }
+    }
+
+    /**
+     * A bar.
+     *
+     * @param name what stands before it
+     * @param length how long it is, not negative
+     * @param words the number in words, behind it
+     */
+    record Bar(String name, BigDecimal length, String words) {
+
+        /** @throws IllegalArgumentException if the length is negative */
+        public Bar {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(words, "words");
+            if (length.signum() < 0) {
+                throw new IllegalArgumentException("a bar must not be shorter than nothing but was " + length);
+            }
+        }
+    }
+
+    /**
      * A line.
      *
      * @param name its name

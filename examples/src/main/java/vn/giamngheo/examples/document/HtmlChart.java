@@ -45,12 +45,18 @@ final class HtmlChart {
     }
 
     private int height() {
-        return chart.drawing() instanceof Drawing.Scale scale ? ScaleDrawer.height(scale) : LinesDrawer.HEIGHT;
+        Drawing drawing = chart.drawing();
+        if (drawing instanceof Drawing.Scale scale) {
+            return ScaleDrawer.height(scale);
+        }
+        return drawing instanceof Drawing.Bars bars ? BarsDrawer.height(bars) : LinesDrawer.HEIGHT;
     }
 
     private String drawn() {
-        return chart.drawing() instanceof Drawing.Lines lines
-                ? LinesDrawer.draw(lines, language.notation())
-                : ScaleDrawer.draw((Drawing.Scale) chart.drawing());
+        Drawing drawing = chart.drawing();
+        if (drawing instanceof Drawing.Lines lines) {
+            return LinesDrawer.draw(lines, language.notation());
+        }
+        return drawing instanceof Drawing.Bars bars ? BarsDrawer.draw(bars) : ScaleDrawer.draw((Drawing.Scale) drawing);
     }
 }

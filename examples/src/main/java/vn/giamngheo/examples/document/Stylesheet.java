@@ -64,6 +64,7 @@ final class Stylesheet {
             .line3 { stroke: var(--error); }
             .line4 { stroke: var(--ink); }
             .line5 { stroke: var(--quiet); }
+            .bar { fill: var(--information); }
             .dot { fill: var(--paper); stroke-width: 2; }
             .dashed { stroke-dasharray: 7 5; }
             .notice { border-left: 4px solid var(--information); padding: 0.15rem 0.9rem; margin: 0.8rem 0; }

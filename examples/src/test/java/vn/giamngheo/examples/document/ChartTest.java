@@ -116,6 +116,29 @@ class ChartTest {
         assertThat(Pages.attributes(drawn, "svg", "viewBox")).containsExactly("0 0 720 140");
     }
 
+    /** The longest bar is 350 long, that of half its number 175; each begins at 280. */
+    @Test
+    void barsAreAsLongAsTheirNumbersSayAndBeginAtZero() {
+        Drawing.Bars bars = new Drawing.Bars(List.of(
+                new Drawing.Bar("Lào Cai", new BigDecimal("8.4"), "8,4%"),
+                new Drawing.Bar("Hà <Nội>", new BigDecimal("4.2"), "4,2%"),
+                new Drawing.Bar("Không", BigDecimal.ZERO, "0%")));
+
+        Element drawn = Pages.parse(page(bars));
+
+        assertThat(Pages.attributes(drawn, "rect", "x")).containsExactly("280", "280", "280");
+        assertThat(Pages.attributes(drawn, "rect", "width")).containsExactly("350", "175", "0");
+        assertThat(Pages.texts(drawn, "text")).containsExactly("Lào Cai", "8,4%", "Hà <Nội>", "4,2%", "Không", "0%");
+        assertThat(Pages.attributes(drawn, "svg", "viewBox")).containsExactly("0 0 720 74");
+    }
+
+    @Test
+    void barsOfNothingAreStillDrawn() {
+        Drawing.Bars bars = new Drawing.Bars(List.of(new Drawing.Bar("A", BigDecimal.ZERO, "0%")));
+
+        assertThat(Pages.attributes(Pages.parse(page(bars)), "rect", "width")).containsExactly("0");
+    }
+
     @Test
     void aTerminalShowsTheDescriptionAndTheTable() {
         assertThat(TextRenderer.render(document(FALL)))
@@ -138,6 +161,12 @@ class ChartTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Drawing.Scale(BigDecimal.ONE, new BigDecimal("1.0"), List.of(), List.of()))
                 .withMessage("from and to must differ but were both 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Drawing.Bars(List.of()))
+                .withMessage("bars need a bar");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Drawing.Bar("A", new BigDecimal("-0.1"), ""))
+                .withMessage("a bar must not be shorter than nothing but was -0.1");
     }
 
     private static Drawing.Point point(String x, String y) {

@@ -1,0 +1,2 @@
+/** A city's own standard and rule. */
+package org.example.city;
