@@ -1,5 +1,6 @@
 package vn.giamngheo.measure;
 
+import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,6 +57,11 @@ record Population(
                                 weights(size), household(size, false).list().ofSize(700))
                         .as((weights, households) -> new Population(indicators(size), weights, households)))
                 .withoutEdgeCases();
+    }
+
+    /** Those that do not refuse what is incomplete. */
+    static Arbitrary<MissingPolicy> policies() {
+        return Arbitraries.of(EnumSet.complementOf(EnumSet.of(MissingPolicy.COMPLETE)));
     }
 
     private static Arbitrary<Population> of(int size, Arbitrary<Household> household) {
