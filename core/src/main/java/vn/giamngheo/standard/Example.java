@@ -84,16 +84,22 @@ final class Example {
         return DeprivationProfile.of(stated);
     }
 
-    /** Whether income makes a household deprived in an indicator under the first standard that leaves it to income. */
+    /**
+     * Whether income makes a household deprived in an indicator, under the first standard that has it. Where a standard
+     * has it stated, what is stated tells the household apart.
+     */
     private boolean byIncome(DeprivationIndicator indicator, AreaType area, long point) {
-        for (PovertyStandard standard : standards) {
-            int bit = 1 << Math.max(0, standard.indicatorList().indexOf(indicator));
-            if (standard.indicatorList().indexOf(indicator) >= 0
-                    && (standard.table().incomeMask() & bit) != 0) {
-                return (standard.table().effectiveMask(area, point, 0) & bit) != 0;
-            }
-        }
-        return false;
+        List<DecisionTable> having = standards.stream()
+                .map(PovertyStandard::table)
+                .filter(table -> bit(table, indicator) != 0)
+                .toList();
+        return having.stream().allMatch(table -> (table.incomeMask() & bit(table, indicator)) != 0)
+                && (having.get(0).effectiveMask(area, point, 0) & bit(having.get(0), indicator)) != 0;
+    }
+
+    private static int bit(DecisionTable table, DeprivationIndicator indicator) {
+        int index = table.indicators().indexOf(indicator);
+        return index < 0 ? 0 : 1 << index;
     }
 
     /** A household in words. */

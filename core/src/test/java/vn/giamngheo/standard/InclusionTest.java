@@ -307,19 +307,52 @@ class InclusionTest {
                                 .hasSize(16));
     }
 
-    @Test
-    void an_indicator_of_income_counts_for_the_standard_that_has_it() {
+    /** One indicator that income decides: poor are those of an income up to the line. */
+    private static PovertyStandard byIncome(long line) {
         IndicatorRule income = SampleStandards.indicator(
                 DeprivationIndicator.of("income"),
                 Parameter.of(new Cutoff.IncomeIndicator(Comparison.AT_MOST, LINE), SampleStandards.SAMPLE));
-        PovertyStandard here = standard()
-                .lines(List.of(line(LINE, 700_000)))
+        return standard()
+                .lines(List.of(line(LINE, line)))
                 .cutoffs(List.of(cutoff(1)))
                 .indicators(List.of(income))
                 .rows(List.of(row(POOR, MANY), row(NON_POOR, FEW)))
                 .build();
+    }
+
+    @Test
+    void an_indicator_of_income_counts_for_the_standard_that_has_it() {
+        PovertyStandard here = byIncome(700_000);
         PovertyStandard there = lineOf(LinePeriod.MONTH, atMost(LINE), above(LINE), 700_000);
 
         assertThat(here.compareWith(there)).isEqualTo(new Inclusion.Equal());
+    }
+
+    @Test
+    void an_indicator_of_income_is_as_stated_for_a_standard_that_has_it_stated() {
+        PovertyStandard here = byIncome(700_000);
+        PovertyStandard there = andShaped(standard(), 700_000, 700_000, 1)
+                .indicators(indicators("income"))
+                .build();
+
+        // Up to the line and not stated as deprived: poor by the income, near-poor by what is stated.
+        assertThat(here.compareWith(there)).isInstanceOfSatisfying(Inclusion.MoreInclusive.class, more -> {
+            assertThat(more.example().deprivations().deprived()).isEmpty();
+            assertThat(statusUnder(here, more.example())).isEqualTo(POOR);
+            assertThat(statusUnder(there, more.example())).isEqualTo(NEAR_POOR);
+        });
+        assertThat(there.compareWith(here)).isInstanceOfSatisfying(Inclusion.LessInclusive.class, less -> {
+            assertThat(statusUnder(here, less.counterExample())).isEqualTo(POOR);
+            assertThat(statusUnder(there, less.counterExample())).isEqualTo(NEAR_POOR);
+        });
+    }
+
+    @Test
+    void an_example_is_deprived_as_its_income_says_where_every_standard_leaves_it_to_income() {
+        assertThat(byIncome(700_001).compareWith(byIncome(700_000)))
+                .isInstanceOfSatisfying(
+                        Inclusion.MoreInclusive.class,
+                        more -> assertThat(more.example().deprivations().deprived())
+                                .containsExactly(DeprivationIndicator.of("income")));
     }
 }
