@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Generators of no domain, which others are put together from. */
 public final class Gens {
@@ -136,13 +137,22 @@ public final class Gens {
         if (least < 0 || least > most) {
             throw new IllegalArgumentException("no number of elements: " + least + " to " + most);
         }
-        // 0 ends the list, so that lists get shorter when choices get smaller.
-        int odds = Math.max(1, Math.min(MOST_ODDS, most - least));
+        if (least == most) {
+            return choices ->
+                    IntStream.range(0, most).mapToObj(i -> choices.part(gen)).toList();
+        }
+        // 0 ends the list, so that lists get shorter when choices get smaller. Those there must be begin alike, so that
+        // leaving one out leaves the others as they are.
+        int odds = Math.min(MOST_ODDS, most - least);
         Gen<Optional<T>> next = choices -> choices.upTo(odds) == 0 ? Optional.empty() : Optional.of(gen.from(choices));
+        Gen<T> required = choices -> {
+            choices.upTo(odds);
+            return gen.from(choices);
+        };
         return choices -> {
             List<T> made = new ArrayList<>();
             while (made.size() < least) {
-                made.add(choices.part(gen));
+                made.add(choices.part(required));
             }
             while (made.size() < most) {
                 Optional<T> more = choices.part(next);

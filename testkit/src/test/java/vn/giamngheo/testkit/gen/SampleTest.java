@@ -2,6 +2,7 @@ package vn.giamngheo.testkit.gen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,21 @@ class SampleTest {
         assertThat(Simplest.of(
                         NUMBERS, list -> list.stream().filter(each -> each > 7).count() == 2))
                 .containsExactly(8, 8);
+    }
+
+    @Test
+    void eachElementCanBeLeftOutAndTheOthersStayAsTheyAre() {
+        Gen<List<List<Integer>>> rows = Gens.between(0, 9).list(1, 4).list(2, 50);
+        for (long seed = 0; seed < 10; seed++) {
+            Sample<List<List<Integer>>> sample = rows.sample(seed);
+            List<List<List<Integer>>> simpler =
+                    sample.simpler().map(Sample::value).toList();
+            for (int left = 0; left < sample.value().size() && sample.value().size() > 2; left++) {
+                List<List<Integer>> others = new ArrayList<>(sample.value());
+                others.remove(left);
+                assertThat(simpler).contains(others);
+            }
+        }
     }
 
     @Test
