@@ -12,6 +12,7 @@ import static vn.giamngheo.standard.SampleStandards.standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,18 @@ class StandardsTest {
                     assertThat(resolved.standard().id()).hasToString(id);
                     assertThat(resolved.period().covers(day)).isTrue();
                 });
+    }
+
+    @Test
+    void the_order_in_which_standards_are_added_does_not_matter() {
+        Standards backwards =
+                Standards.none().with(VN_2027).with(VN_2022).with(NationalStandards.VN_2006);
+
+        assertThat(Stream.of("2008-01-01", "2024-01-01", "2028-01-01")
+                        .map(day -> backwards.resolve(ReviewDate.of(LocalDate.parse(day)), Optional.empty())))
+                .extracting(resolution ->
+                        ((Resolution.Resolved) resolution).standard().id().toString())
+                .containsExactly("VN-2006", "VN-2022", "VN-2027");
     }
 
     @Test
