@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.household.DeprivationProfile;
@@ -127,5 +128,29 @@ class WhatIfLocalTest {
                 .hasSize(12_870)
                 .doesNotHaveDuplicates()
                 .allSatisfy(set -> assertThat(set.remedies()).hasSize(8));
+    }
+
+    /** Wherever the indicator stands that income decides: it is the income that is unknown, and it is named once. */
+    @Test
+    void anUnknownIncomeIsNamedOnceWhereItIsAnIndicatorToo() {
+        PovertyStandard counting = YearlyRule.counting();
+        List<IndicatorRule> others =
+                counting.indicators().subList(1, counting.indicators().size());
+        PovertyStandard reordered = counting.toBuilder()
+                .indicators(Stream.concat(
+                                others.stream(), counting.indicators().stream().limit(1))
+                        .toList())
+                .build();
+        Household household = Household.builder()
+                .id("h")
+                .area(AreaType.RURAL)
+                .deprivations(DeprivationProfile.allNotDeprivedBut(reordered.indicatorList()))
+                .build();
+
+        assertThat(PovertyEngine.of(Standards.none().with(reordered))
+                        .whatIf(household, ReviewDate.of(2024, 10, 15), NON_POOR))
+                .isInstanceOfSatisfying(
+                        WhatIf.Impossible.class,
+                        impossible -> assertThat(impossible.reason().english()).endsWith("; unknown: income"));
     }
 }

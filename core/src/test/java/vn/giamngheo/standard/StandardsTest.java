@@ -73,8 +73,7 @@ class StandardsTest {
 
     @Test
     void the_order_in_which_standards_are_added_does_not_matter() {
-        Standards backwards =
-                Standards.none().with(VN_2027).with(VN_2022).with(NationalStandards.VN_2006);
+        Standards backwards = Standards.none().with(VN_2027).with(VN_2022).with(NationalStandards.VN_2006);
 
         assertThat(Stream.of("2008-01-01", "2024-01-01", "2028-01-01")
                         .map(day -> backwards.resolve(ReviewDate.of(LocalDate.parse(day)), Optional.empty())))
