@@ -33,7 +33,8 @@ import vn.giamngheo.text.Language;
  */
 public final class ClassifyAHousehold {
 
-    static final PovertyEngine ENGINE = PovertyEngine.of(Standards.national());
+    /** The national standards. */
+    public static final PovertyEngine ENGINE = PovertyEngine.of(Standards.national());
 
     private ClassifyAHousehold() {}
 
@@ -72,7 +73,7 @@ public final class ClassifyAHousehold {
     }
 
     /** Four persons who earn 5.600.000 đồng a month, in the countryside; the commune found two deprivations. */
-    static Household judgedByTheCommune() {
+    public static Household judgedByTheCommune() {
         return Household.builder()
                 .id("H-001")
                 .area(AreaType.RURAL)

@@ -81,7 +81,7 @@ public final class ReconcileAYear {
     }
 
     /** The end of the poor is two less than the columns lead to, and the printed rate is not that of the numbers. */
-    static MovementReport year2023() {
+    public static MovementReport year2023() {
         return report(DISTRICT, 2023, poor(1_842, 96, 215, 11, 40, 12, 35, 8, 1_613), nearPoor())
                 .totalHouseholds(15_336L)
                 .poorRate(PublishedRate.of("10.44"))

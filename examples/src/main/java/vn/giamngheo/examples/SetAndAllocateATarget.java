@@ -95,7 +95,7 @@ public final class SetAndAllocateATarget {
     }
 
     /** 4.812 households, by how many poor ones each district has; none is asked for more than it has. */
-    static Allocation byPoorHouseholds() {
+    public static Allocation byPoorHouseholds() {
         return Allocate.reductionOf(4_812)
                 .households()
                 .weightedBy(POOR_HOUSEHOLDS)

@@ -7,67 +7,116 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the guides show is taken from the examples, which are compiled and run. */
 class GuidesTest {
 
-    private static final Pattern SNIPPET = Pattern.compile("```java\n([^`]*)```");
     private static final Path EXAMPLES = Path.of("src", "main", "java", "vn", "giamngheo", "examples");
+    private static final Path DOWNSTREAM = Path.of("downstream", "src");
+    private static final Pattern STORY = Pattern.compile(
+            "^\\| (U[0-9]+) [^|]+\\| \\[(\\w+)\\]\\(\\.\\./(\\S+)\\)[^|]*\\| \\[\\w+\\]\\(\\.\\./(\\S+)\\) \\|$",
+            Pattern.MULTILINE);
 
     @Test
-    void theGuideOfValidatingShowsCodeOfExamples() throws IOException {
-        assertThat(snippets("validating.md"))
+    void theGuideOfValidatingShowsCodeOfExamples() {
+        assertThat(pieces("validating.md"))
                 .hasSizeGreaterThan(8)
-                .allSatisfy(snippet -> assertThat(code("EncodeAPlan", "AuditAPlan", "AnOwnRule"))
-                        .contains(snippet));
+                .allSatisfy(piece -> assertThat(code("EncodeAPlan", "AuditAPlan", "AnOwnRule"))
+                        .contains(piece));
     }
 
     @Test
-    void theGuideFromYourJsonToOursShowsCodeOfAnExample() throws IOException {
-        assertThat(snippets("from-your-json.md"))
+    void theGuideFromYourJsonToOursShowsCodeOfAnExample() {
+        assertThat(pieces("from-your-json.md"))
                 .hasSize(3)
-                .allSatisfy(snippet -> assertThat(code("register/FromARegister", "register/Cells"))
-                        .contains(snippet));
+                .allSatisfy(piece -> assertThat(code("register/FromARegister", "register/Cells"))
+                        .contains(piece));
     }
 
     @Test
-    void theGuideOfMeasuringShowsCodeOfExamples() throws IOException {
-        assertThat(snippets("measuring.md"))
+    void theGuideOfMeasuringShowsCodeOfExamples() {
+        assertThat(pieces("measuring.md"))
                 .hasSizeGreaterThan(12)
-                .allSatisfy(snippet -> assertThat(code("measure/MeasureASample", "measure/MeasureANation"))
-                        .contains(snippet));
+                .allSatisfy(piece -> assertThat(code("measure/MeasureASample", "measure/MeasureANation"))
+                        .contains(piece));
     }
 
     @Test
-    void theGuideOfTestingShowsCodeOfTheProjectOfAnotherTeam() throws IOException {
-        String code;
-        try (Stream<Path> files = Files.walk(Path.of("downstream", "src"))) {
-            code = files.filter(Files::isRegularFile)
-                    .map(file -> squeezed(read(file)))
-                    .collect(Collectors.joining("\n"));
-        }
-
-        assertThat(snippets("testing-with-giamngheo.md"))
+    void theGuideOfTestingShowsCodeOfTheProjectOfAnotherTeam() {
+        assertThat(pieces("testing-with-giamngheo.md"))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(snippet -> assertThat(code).contains(snippet));
+                .allSatisfy(piece -> assertThat(all(DOWNSTREAM)).contains(piece));
     }
 
-    private static List<String> snippets(String guide) throws IOException {
-        return SNIPPET.matcher(Files.readString(Path.of("..", "docs", guide)))
+    @ParameterizedTest
+    @ValueSource(strings = {"getting-started.md", "own-standard.md", "own-rule.md"})
+    void thePagesToBeginWithShowCodeOfExamplesOrOfTheProjectOfAnotherTeam(String guide) {
+        String code = all(EXAMPLES) + all(DOWNSTREAM);
+
+        assertThat(pieces(guide))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(piece -> assertThat(code).contains(piece));
+    }
+
+    @Test
+    void thePagesOfIdeasShowCodeOfExamples() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> files = Files.list(Markdown.PROJECT.resolve("docs").resolve("concepts"))) {
+            pages = files.filter(file -> file.toString().endsWith(".md")).toList();
+        }
+        String code = all(EXAMPLES);
+
+        assertThat(pages)
+                .hasSize(5)
+                .allSatisfy(page -> assertThat(Markdown.of(page).pieces())
+                        .isNotEmpty()
+                        .allSatisfy(piece -> assertThat(code).contains(piece)));
+    }
+
+    /** By its number: a class with that name, and a test that names it. */
+    @Test
+    void everyStoryIsAClassAndHasATest() {
+        List<MatchResult> stories = STORY.matcher(
+                        Markdown.of("docs/getting-started.md").text())
                 .results()
-                .flatMap(snippet -> Stream.of(snippet.group(1).split("\n\n")))
-                .map(GuidesTest::squeezed)
                 .toList();
+
+        assertThat(stories)
+                .extracting(story -> story.group(1))
+                .containsExactly("U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9", "U10");
+        assertThat(stories).allSatisfy(story -> {
+            String name = story.group(2);
+            assertThat(story.group(3)).endsWith("/" + name + ".java");
+            assertThat(read(Markdown.PROJECT.resolve(story.group(3)))).contains("public final class " + name + " {");
+            assertThat(read(Markdown.PROJECT.resolve(story.group(4)))).contains(name);
+        });
+    }
+
+    private static List<String> pieces(String guide) {
+        return Markdown.of("docs/" + guide).pieces();
     }
 
     private static String code(String... examples) {
         return Stream.of(examples)
-                .map(name -> squeezed(read(EXAMPLES.resolve(name + ".java"))))
+                .map(name -> Markdown.squeezed(read(EXAMPLES.resolve(name + ".java"))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String all(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> Markdown.squeezed(read(file)))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {
@@ -76,9 +125,5 @@ class GuidesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
     }
 }

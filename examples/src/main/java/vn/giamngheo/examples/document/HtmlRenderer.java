@@ -169,7 +169,7 @@ public final class HtmlRenderer {
     }
 
     /** What neither HTML nor XML takes for markup; what XML cannot hold at all becomes U+FFFD. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             switch (codePoint) {
