@@ -4,6 +4,15 @@
  * <p>A household is a pattern of deprivations. A table of whole sums, one for each pattern, answers every measure for
  * every weighting and cut-off, and tables add up: communes to a province, threads to a process.
  *
+ * <p>Answers: what share of a population is poor in many ways at once, how deprived are they and of what, where, and
+ * does that hang on the cut-off?
+ *
+ * <pre>{@code
+ * PatternTable<Unit.SampledPersons> table = READER.count(sample);
+ *
+ * AlkireFoster<Unit.SampledPersons> measured = table.measure(WEIGHTS, A_THIRD);
+ * }</pre>
+ *
  * <p>In reading order: {@link vn.giamngheo.measure.Unit} (what is counted),
  * {@link vn.giamngheo.measure.IndicatorWeights}, {@link vn.giamngheo.measure.PovertyCutoff},
  * {@link vn.giamngheo.measure.PatternTally} (counts), {@link vn.giamngheo.measure.PatternTable} (what was counted),

@@ -6,6 +6,12 @@
  * what is asked of poverty; a list of the different incomes what is asked of inequality. Both add up: communes to a
  * province, threads to a process.
  *
+ * <p>Answers: what share lives below a line, how far below, and how much money is missing?
+ *
+ * <pre>{@code
+ * poverty.fgt0(LineRule.AT_MOST).orElseThrow().percentIn(VI, 2)
+ * }</pre>
+ *
  * <p>In reading order: {@link vn.giamngheo.monetary.PovertyLine}, {@link vn.giamngheo.monetary.AreaLines},
  * {@link vn.giamngheo.monetary.ShortfallTally} (counts), {@link vn.giamngheo.monetary.ShortfallColumns} (counts columns),
  * {@link vn.giamngheo.monetary.ShortfallTable} (what was counted), {@link vn.giamngheo.monetary.MonetaryPoverty} (the

@@ -5,6 +5,12 @@
  * <p>A percentage, a difference of percentages and a printed rate are three types: what cannot be told from the type
  * is told wrong sooner or later.
  *
+ * <p>Answers: of how many households can 48.267 be 46,68 %, and what is left when 2,3 to 2,5 points are taken away?
+ *
+ * <pre>{@code
+ * WholeRange total = PublishedRate.of("46.68").impliedDenominator(48_267).orElseThrow();
+ * }</pre>
+ *
  * <ul>
  *   <li>{@link vn.giamngheo.quantity.Vnd}, {@link vn.giamngheo.quantity.VndUnit}: whole đồng, and what they are
  *       printed in

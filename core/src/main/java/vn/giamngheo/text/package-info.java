@@ -6,6 +6,12 @@
  * comparing is never shown as the wording. Ids and keys are stored by
  * {@link vn.giamngheo.text.VietnameseText#nfc(String)}.
  *
+ * <p>Answers: are these two spellings one name, and which number is “1.500.000”?
+ *
+ * <pre>{@code
+ * NumberNotation.VIETNAMESE.read(cell)
+ * }</pre>
+ *
  * <ul>
  *   <li>{@link vn.giamngheo.text.VietnameseText}: normal form, cleaned text, identity key
  *   <li>{@link vn.giamngheo.text.NumberNotation}: {@code 1.500.000,5} and {@code 1,500,000.5}

@@ -20,6 +20,7 @@ class GuidesTest {
 
     private static final Path EXAMPLES = Path.of("src", "main", "java", "vn", "giamngheo", "examples");
     private static final Path DOWNSTREAM = Path.of("downstream", "src");
+    private static final Pattern CODE = Pattern.compile("<pre>\\{@code\n(.*?) \\* }</pre>", Pattern.DOTALL);
     private static final Pattern STORY = Pattern.compile(
             "^\\| (U[0-9]+) [^|]+\\| \\[(\\w+)\\]\\(\\.\\./(\\S+)\\)[^|]*\\| \\[\\w+\\]\\(\\.\\./(\\S+)\\) \\|$",
             Pattern.MULTILINE);
@@ -78,6 +79,24 @@ class GuidesTest {
                 .allSatisfy(page -> assertThat(Markdown.of(page).pieces())
                         .isNotEmpty()
                         .allSatisfy(piece -> assertThat(code).contains(piece)));
+    }
+
+    @Test
+    void theOverviewsOfPackagesShowCodeOfExamples() throws IOException {
+        List<String> pieces;
+        try (Stream<Path> files = Files.walk(Markdown.PROJECT.resolve("core").resolve("src"))) {
+            pieces = files.filter(file -> file.endsWith("package-info.java"))
+                    .flatMap(file -> CODE.matcher(read(file)).results())
+                    .map(code -> code.group(1).replaceAll("(?m)^ \\*", ""))
+                    .flatMap(code -> Stream.of(code.split("\n\n")))
+                    .map(Markdown::squeezed)
+                    .toList();
+        }
+        String code = all(EXAMPLES);
+
+        assertThat(pieces)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(piece -> assertThat(code).contains(piece));
     }
 
     /** By its number: a class with that name, and a test that names it. */

@@ -29,9 +29,8 @@ class GeometryTest {
     void wordsOnWordsAreFound() throws Exception {
         assertThat(of(words(10, 20, "hộ nghèo"), words(30, 25, "hộ")).wordsOnWords())
                 .singleElement()
-                .satisfies(pair -> assertThat(pair)
-                        .extracting(Geometry.Words::text)
-                        .isEqualTo(List.of("hộ nghèo", "hộ")));
+                .satisfies(pair ->
+                        assertThat(pair).extracting(Geometry.Words::text).isEqualTo(List.of("hộ nghèo", "hộ")));
     }
 
     @Test
