@@ -30,7 +30,7 @@ class PicturesTest {
             Pictures.write(picture, FOLDER);
         }
 
-        assertThat(FOLDER.resolve(picture.file())).hasContent(picture.svg());
+        assertThat(Files.readString(FOLDER.resolve(picture.file()))).isEqualTo(picture.svg());
     }
 
     @ParameterizedTest
