@@ -58,9 +58,10 @@ final class MemberCases {
                 .filter(one -> truth(one, member, day) == Truth.HOLDS)
                 .mapToInt(shares::choice)
                 .sum();
-        this.unknown = Stream.of(MemberFact.values())
-                .filter(fact -> open.stream().anyMatch(one -> one.rule().facts().contains(fact)))
-                .filter(fact -> !fact.isKnown(member))
+        this.unknown = open.stream()
+                .flatMap(one -> one.rule().unknown(member).stream())
+                .distinct()
+                .sorted()
                 .toList();
         List<Member> byBirth = unknown.contains(MemberFact.BIRTH_DATE)
                 ? options.of(MemberFact.BIRTH_DATE).stream()
