@@ -8,7 +8,7 @@ final class Local {
     private Local() {}
 
     static SparkSession session() {
-        return SparkSession.builder()
+        SparkSession session = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.bindAddress", "127.0.0.1")
@@ -17,5 +17,8 @@ final class Local {
                 // Or small files would be read together.
                 .config("spark.sql.files.minPartitionNum", 4)
                 .getOrCreate();
+        // What fails is thrown; Spark would log it as well, also where a test wants it.
+        session.sparkContext().setLogLevel("FATAL");
+        return session;
     }
 }

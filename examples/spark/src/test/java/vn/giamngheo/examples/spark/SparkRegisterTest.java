@@ -1,6 +1,7 @@
 package vn.giamngheo.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -160,6 +161,19 @@ class SparkRegisterTest {
                                 + " 120.25, không phải “1,5”.",
                         "H3: Dòng không có đúng số ô của sổ.",
                         "H4: Dòng không có đúng số ô của sổ.");
+    }
+
+    @Test
+    void aFileWithOtherColumnsIsRefused() throws IOException {
+        Path file = directory.resolve("other-columns.csv");
+        Files.writeString(file, """
+                id,province,area,income,persons,deprived,weight
+                H1,01,rural,1500000,4,7,100.25
+                """);
+
+        Dataset<Row> rows = RegisterFiles.csv(spark, file.toString());
+
+        assertThatThrownBy(() -> SparkRegister.count(rows)).hasStackTraceContaining("CSV header does not conform");
     }
 
     @Test
