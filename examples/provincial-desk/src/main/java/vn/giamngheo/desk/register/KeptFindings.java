@@ -1,0 +1,94 @@
+package vn.giamngheo.desk.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.giamngheo.household.Household;
+import vn.giamngheo.json.format.JsonSchemas;
+import vn.giamngheo.text.JsonPointer;
+import vn.giamngheo.text.Language;
+import vn.giamngheo.text.Phrase;
+import vn.giamngheo.validation.Finding;
+import vn.giamngheo.validation.Report;
+
+/**
+ * Keeps what was found on the lines of one register. A message of the library names the value that is wrong; here the cause
+ * and the hint of its code are kept, which name none, and of the place only names that the format has.
+ */
+final class KeptFindings {
+
+    private static final int BATCH = 500;
+    private static final int LONGEST = 1000;
+
+    /** The names that a place may have. */
+    private static final String NAMES = JsonSchemas.of(Household.class, JsonSchemas.Edition.CLOSED);
+
+    private final String id;
+    private final RegisterRuns runs;
+    private final int most;
+    private final UnaryOperator<String> places;
+    private final List<RegisterFinding> waiting = new ArrayList<>();
+    private long kept;
+    private long found;
+
+    KeptFindings(String id, RegisterRuns runs, int most, UnaryOperator<String> places) {
+        this.id = id;
+        this.runs = runs;
+        this.most = most;
+        this.places = places;
+    }
+
+    void add(long line, Report report) {
+        for (Finding finding : report.findings()) {
+            add(new RegisterFinding(
+                    line,
+                    finding.code().id(),
+                    finding.severity(),
+                    places.apply(known(finding.pointer()).toString()),
+                    words(finding)));
+        }
+    }
+
+    void add(RegisterFinding finding) {
+        found++;
+        if (kept + waiting.size() < most) {
+            waiting.add(finding);
+            if (waiting.size() == BATCH) {
+                keep();
+            }
+        }
+    }
+
+    void keep() {
+        if (!waiting.isEmpty()) {
+            runs.add(id, kept, waiting);
+            kept += waiting.size();
+            waiting.clear();
+        }
+    }
+
+    long found() {
+        return found;
+    }
+
+    private static Phrase words(Finding finding) {
+        return new Phrase(words(finding, Language.VIETNAMESE), words(finding, Language.ENGLISH));
+    }
+
+    private static String words(Finding finding, Language language) {
+        String words = finding.code().cause(language) + " " + finding.code().hint(language);
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    }
+
+    /** As far as it has names of the format: another name was made up by whoever wrote the file, perhaps of somebody. */
+    private static JsonPointer known(JsonPointer pointer) {
+        JsonPointer known = JsonPointer.ROOT;
+        for (String token : pointer.tokens()) {
+            if (!token.matches("[0-9]{1,6}") && !NAMES.contains("\"" + token + "\"")) {
+                return known;
+            }
+            known = known.child(token);
+        }
+        return known;
+    }
+}
