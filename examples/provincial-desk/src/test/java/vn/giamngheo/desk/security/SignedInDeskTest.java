@@ -1,0 +1,80 @@
+package vn.giamngheo.desk.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+import vn.giamngheo.desk.Browserless;
+import vn.giamngheo.desk.Browserless.Answer;
+import vn.giamngheo.desk.Households;
+import vn.giamngheo.desk.StartedDesk;
+
+/** A desk with a user, whose password is {@code mot-mat-khau-de-thu}. */
+@TestPropertySource(
+        properties = {
+            "desk.users.canbo={bcrypt}$2a$04$rIvKHeho6hkz9NsG4i7TCOJJMYuCJPWGCl1Gy69j4YS49TgmQJlkG",
+            "spring.datasource.url=jdbc:h2:mem:signed;USER=sa;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        })
+class SignedInDeskTest extends StartedDesk {
+
+    private static final String[] RIGHT = Browserless.basic("canbo", "mot-mat-khau-de-thu");
+    private static final String[] WRONG = Browserless.basic("canbo", "khac");
+
+    @Test
+    void theApiWantsThePassword() {
+        Answer none = desk.get("/api/plans");
+        assertThat(none.status()).isEqualTo(401);
+        assertThat(none.header("WWW-Authenticate")).startsWith("Basic");
+        assertThat(none.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(desk.get("/api/plans", WRONG).status()).isEqualTo(401);
+        assertThat(desk.get("/api/openapi.json").status()).isEqualTo(401);
+        Answer right = desk.get("/api/plans", RIGHT);
+        assertThat(right.status()).isEqualTo(200);
+        assertThat(right.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void pagesSendToTheSignInPage() {
+        for (String path : new String[] {"/", "/plans", "/registers", "/about"}) {
+            Answer answer = desk.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(302);
+            assertThat(answer.header("Location")).endsWith("/sign-in");
+        }
+        assertThat(desk.get("/sign-in").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverSignedInReadsTheApiButChangesNothingThereByCookieAlone() {
+        Answer page = desk.get("/sign-in");
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        String form = "username=canbo&password=mot-mat-khau-de-thu&_csrf=" + token.group(1);
+        Answer signedIn = desk.post("/sign-in", "application/x-www-form-urlencoded", form, "Cookie", cookie(page));
+        assertThat(signedIn.status()).isEqualTo(302);
+        assertThat(signedIn.header("Location")).doesNotContain("sign-in");
+        String session = cookie(signedIn);
+        assertThat(signedIn.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Strict");
+        assertThat(desk.get("/api/plans", "Cookie", session).status()).isEqualTo(200);
+        String household = Households.rural("H-1", 6_000_000, 3);
+        assertThat(desk.postJson("/api/classifications", household, "Cookie", session)
+                        .status())
+                .isEqualTo(401);
+        assertThat(desk.postJson("/api/classifications", household, RIGHT).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aWrongPasswordOrNoTokenSignsNobodyIn() {
+        assertThat(desk.post("/sign-in", "application/x-www-form-urlencoded", "username=canbo&password=x")
+                        .status())
+                .isEqualTo(403);
+        Answer page = desk.get("/sign-in?error");
+        assertThat(page.body()).contains("role=\"alert\"");
+    }
+
+    private static String cookie(Answer answer) {
+        return answer.header("Set-Cookie").split(";", 2)[0];
+    }
+}
