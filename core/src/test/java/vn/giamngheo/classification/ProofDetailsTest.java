@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.household.DeprivationIndicator;
+import vn.giamngheo.household.DeprivationProfile;
 import vn.giamngheo.household.DeprivationStatus;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.household.Income;
@@ -177,6 +178,30 @@ class ProofDetailsTest {
                                 ProofNode.Subject.DEPRIVATIONS)
                         .unknown())
                 .isEmpty();
+    }
+
+    /** A condition on certain indicators says nothing of the others. */
+    @Test
+    void unknownFactsOfOtherIndicatorsAreNotNamed() {
+        PovertyStandard standard = YearlyRule.standard();
+        Household household = Household.builder()
+                .id("h")
+                .area(RURAL)
+                .income(Income.perHeadPerMonth(Vnd.of(1_000_000)))
+                .deprivations(DeprivationProfile.allNotDeprivedBut(
+                                standard.indicatorList(), DeprivationIndicator.SCHOOL_ATTENDANCE)
+                        .with(DeprivationIndicator.HEALTH_INSURANCE, DeprivationStatus.UNKNOWN)
+                        .with(DeprivationIndicator.HOUSING_AREA, DeprivationStatus.UNKNOWN))
+                .addMembers(Member.builder()
+                        .id("m1")
+                        .birthDate(LocalDate.of(1984, 5, 1))
+                        .build())
+                .build();
+
+        assertThat(Proofs.first(Proofs.under(standard, household, IN_2024), ProofNode.Subject.INDICATORS)
+                        .unknown())
+                .extracting(fact -> fact.path().toString())
+                .containsExactly("/members/0/healthInsurance");
     }
 
     @Test
