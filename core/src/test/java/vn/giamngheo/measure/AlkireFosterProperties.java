@@ -6,44 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vn.giamngheo.household.DeprivationIndicator;
 import vn.giamngheo.quantity.Ratio;
 
 /** What holds of {@link AlkireFoster} for any households, weights and cut-offs. */
-class AlkireFosterProperties {
-
-    @Provide
-    Arbitrary<Population> complete() {
-        return Population.complete();
-    }
-
-    @Provide
-    Arbitrary<Population> incomplete() {
-        return Population.incomplete();
-    }
-
-    @Provide
-    Arbitrary<Population> large() {
-        return Population.large();
-    }
-
-    @Provide
-    Arbitrary<PovertyCutoff> cutoffs() {
-        return Population.cutoffs();
-    }
-
-    @Provide
-    Arbitrary<MissingPolicy> policies() {
-        return Population.policies();
-    }
+class AlkireFosterProperties extends OfPopulations {
 
     private static AlkireFoster<?> measure(Population population, PovertyCutoff cutoff) {
         return population.table().measure(population.weights(), cutoff);

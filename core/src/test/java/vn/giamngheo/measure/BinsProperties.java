@@ -4,31 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import vn.giamngheo.quantity.Ratio;
 
 /** {@link Bins}: sums by bytes of patterns are the sums of patterns. */
-class BinsProperties {
-
-    @Provide
-    Arbitrary<Population> complete() {
-        return Population.complete();
-    }
-
-    @Provide
-    Arbitrary<Population> large() {
-        return Population.large();
-    }
-
-    @Provide
-    Arbitrary<PovertyCutoff> cutoffs() {
-        return Population.cutoffs();
-    }
+class BinsProperties extends OfPopulations {
 
     @Property
     void tablesOfBytesAreSumsOfPatterns(

@@ -8,31 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import vn.giamngheo.quantity.Ratio;
 import vn.giamngheo.standard.Dimension;
 
 /** {@link Decomposition}: what groups add makes the whole. */
-class DecompositionProperties {
-
-    @Provide
-    Arbitrary<Population> incomplete() {
-        return Population.incomplete();
-    }
-
-    @Provide
-    Arbitrary<PovertyCutoff> cutoffs() {
-        return Population.cutoffs();
-    }
-
-    @Provide
-    Arbitrary<MissingPolicy> policies() {
-        return Population.policies();
-    }
+class DecompositionProperties extends OfPopulations {
 
     @Property
     void groupsAddUp(
