@@ -15,7 +15,8 @@ import org.w3c.dom.NodeList;
  *
  * <p>{@code java SurvivingMutants.java <folder with a report for each package> <list>}. Lines of code move, so a survivor
  * is known by class, method and kind of change, and of each there may be as many as the list says. A line of the list that
- * no survivor needs any more is told, but fails nothing: a busy machine runs out of time where it would have survived.
+ * no survivor needs any more is told, but fails nothing: a busy machine runs out of time where it would have survived,
+ * and a package that was not run again has no report.
  */
 final class SurvivingMutants {
 
@@ -42,7 +43,10 @@ final class SurvivingMutants {
         Map<Survivor, Integer> survived = new TreeMap<>();
         int mutants = 0;
         for (String of : List.of("classification", "standard")) {
-            mutants += read(Path.of(arguments[0], of, "mutations.xml").toFile(), survived);
+            Path report = Path.of(arguments[0], of, "mutations.xml");
+            if (Files.exists(report)) {
+                mutants += read(report.toFile(), survived);
+            }
         }
         Map<Survivor, Integer> explained = explained(Path.of(arguments[1]));
         long unexplained = survived.entrySet().stream()

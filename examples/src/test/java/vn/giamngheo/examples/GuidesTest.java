@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the guides show is taken from the examples, which are compiled and run. */
 class GuidesTest {
@@ -25,60 +24,19 @@ class GuidesTest {
             "^\\| (U[0-9]+) [^|]+\\| \\[(\\w+)\\]\\(\\.\\./(\\S+)\\)[^|]*\\| \\[\\w+\\]\\(\\.\\./(\\S+)\\) \\|$",
             Pattern.MULTILINE);
 
+    /** Every page with code, but the READMEs of the project, whose class is run as it stands, and the style of a type. */
     @Test
-    void theGuideOfValidatingShowsCodeOfExamples() {
-        assertThat(pieces("validating.md"))
-                .hasSizeGreaterThan(8)
-                .allSatisfy(piece -> assertThat(code("EncodeAPlan", "AuditAPlan", "AnOwnRule"))
-                        .contains(piece));
-    }
+    void allCodeOfTheGuidesIsCode() throws IOException {
+        List<Path> guides = guides();
+        String code = code();
 
-    @Test
-    void theGuideFromYourJsonToOursShowsCodeOfAnExample() {
-        assertThat(pieces("from-your-json.md"))
-                .hasSize(3)
-                .allSatisfy(piece -> assertThat(code("register/FromARegister", "register/Cells"))
-                        .contains(piece));
-    }
-
-    @Test
-    void theGuideOfMeasuringShowsCodeOfExamples() {
-        assertThat(pieces("measuring.md"))
-                .hasSizeGreaterThan(12)
-                .allSatisfy(piece -> assertThat(code("measure/MeasureASample", "measure/MeasureANation"))
-                        .contains(piece));
-    }
-
-    @Test
-    void theGuideOfTestingShowsCodeOfTheProjectOfAnotherTeam() {
-        assertThat(pieces("testing-with-giamngheo.md"))
-                .hasSizeGreaterThan(10)
-                .allSatisfy(piece -> assertThat(all(DOWNSTREAM)).contains(piece));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"getting-started.md", "own-standard.md", "own-rule.md"})
-    void thePagesToBeginWithShowCodeOfExamplesOrOfTheProjectOfAnotherTeam(String guide) {
-        String code = all(EXAMPLES) + all(DOWNSTREAM);
-
-        assertThat(pieces(guide))
-                .hasSizeGreaterThan(6)
-                .allSatisfy(piece -> assertThat(code).contains(piece));
-    }
-
-    @Test
-    void thePagesOfIdeasShowCodeOfExamples() throws IOException {
-        List<Path> pages;
-        try (Stream<Path> files = Files.list(Markdown.PROJECT.resolve("docs").resolve("concepts"))) {
-            pages = files.filter(file -> file.toString().endsWith(".md")).toList();
+        assertThat(guides).hasSizeGreaterThan(14);
+        for (Path guide : guides) {
+            assertThat(Markdown.of(guide).pieces())
+                    .as(guide.toString())
+                    .filteredOn(piece -> !code.contains(piece))
+                    .isEmpty();
         }
-        String code = all(EXAMPLES);
-
-        assertThat(pages)
-                .hasSize(5)
-                .allSatisfy(page -> assertThat(Markdown.of(page).pieces())
-                        .isNotEmpty()
-                        .allSatisfy(piece -> assertThat(code).contains(piece)));
     }
 
     @Test
@@ -118,19 +76,28 @@ class GuidesTest {
         });
     }
 
-    private static List<String> pieces(String guide) {
-        return Markdown.of("docs/" + guide).pieces();
+    private static List<Path> guides() throws IOException {
+        try (Stream<Path> docs = Files.walk(Markdown.PROJECT.resolve("docs"));
+                Stream<Path> examples = Files.walk(Path.of("."), 2)) {
+            return Stream.concat(docs, examples.filter(file -> file.endsWith("README.md")))
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !Markdown.of(file).blocks("java").isEmpty())
+                    .toList();
+        }
     }
 
-    private static String code(String... examples) {
-        return Stream.of(examples)
-                .map(name -> Markdown.squeezed(read(EXAMPLES.resolve(name + ".java"))))
-                .collect(Collectors.joining("\n"));
+    /** What is compiled and run: the examples, the project of another team, and the hosts and tests of the modules. */
+    private static String code() throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(Path.of("src"), DOWNSTREAM, Markdown.PROJECT.resolve("testkit")));
+        try (Stream<Path> json = Files.walk(Markdown.PROJECT.resolve("json"), 3)) {
+            json.filter(file -> file.endsWith("src")).forEach(folders::add);
+        }
+        return folders.stream().map(GuidesTest::all).collect(Collectors.joining("\n"));
     }
 
     private static String all(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> file.toString().endsWith(".java"))
                     .map(file -> Markdown.squeezed(read(file)))
                     .collect(Collectors.joining("\n"));
         } catch (IOException e) {
