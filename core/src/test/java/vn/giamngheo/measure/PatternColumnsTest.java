@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.giamngheo.text.RefusedException;
 
@@ -168,6 +169,93 @@ class PatternColumnsTest {
                 .isEqualTo(List.of(new PatternCell(0b1111, 0, 1)));
         assertThat(byName.asMap()).isInstanceOf(Map.class);
         assertThatIllegalArgumentException().isThrownBy(() -> narrow().by(group -> "same"));
+    }
+
+    private static final int MANY = 600_001;
+
+    /** Row i is of group i mod 3 and has the pattern i mod 16: each pair of the two comes once in 48 rows. */
+    private static List<PatternTable<Unit.Households>> onceIn48(int from, int to) {
+        long[] sums = new long[48];
+        for (int i = from; i < to; i++) {
+            sums[i % 48]++;
+        }
+        return IntStream.range(0, 3)
+                .mapToObj(group -> PatternTable.of(
+                        PatternRow.indicators(4),
+                        Unit.HOUSEHOLDS,
+                        IntStream.range(0, 48)
+                                .filter(i -> i % 3 == group && sums[i] > 0)
+                                .mapToObj(i -> new PatternCell(0b1111, i % 16, sums[i]))
+                                .toList()))
+                .toList();
+    }
+
+    /** So many rows that several threads take their parts; by the narrow way and by the way for all kinds. */
+    @Test
+    void threadsCountEveryRowOnce() {
+        short[] ofPatterns = new short[MANY];
+        byte[] ofGroups = new byte[MANY];
+        for (int i = 0; i < MANY; i++) {
+            ofPatterns[i] = (short) (i % 16);
+            ofGroups[i] = (byte) (i % 3);
+        }
+        for (Column patternColumn : List.of(Column.of(ofPatterns), Column.of(widened(ofPatterns)))) {
+            PatternColumns<Unit.Households> columns = PatternColumns.of(
+                            PatternRow.indicators(4), Unit.HOUSEHOLDS, patternColumn)
+                    .groups(Column.of(ofGroups), 3);
+
+            assertThat(columns.tally()).isEqualTo(onceIn48(0, MANY));
+            assertThat(columns.parallel().tally()).isEqualTo(onceIn48(0, MANY));
+            assertThat(columns.rows(7, MANY - 5).parallel().tally()).isEqualTo(onceIn48(7, MANY - 5));
+        }
+    }
+
+    private static int[] widened(short[] numbers) {
+        int[] wide = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            wide[i] = numbers[i];
+        }
+        return wide;
+    }
+
+    /** Each thread has some of whom not all is known: every second row. */
+    @Test
+    void threadsPutTogetherWhatIsNotWhollyKnown() {
+        byte[] known = new byte[MANY];
+        for (int i = 0; i < MANY; i++) {
+            known[i] = (byte) (i % 2 == 0 ? 0b11 : 0b01);
+        }
+
+        assertThat(PatternColumns.of(PatternRow.indicators(2), Unit.HOUSEHOLDS, Column.of(new byte[MANY]))
+                        .known(Column.of(known))
+                        .parallel()
+                        .tally()
+                        .get(0)
+                        .patterns())
+                .containsExactly(new PatternCell(0b11, 0, 300_001), new PatternCell(0b01, 0, 300_000));
+    }
+
+    /** So many indicators that their patterns have no array; a group of nobody is there as well. */
+    @Test
+    void manyIndicatorsAreCountedWithoutAnArray() {
+        assertThat(PatternColumns.of(PatternRow.indicators(40), Unit.HOUSEHOLDS, Column.of(1L << 39, 0, 1L << 39))
+                        .groups(Column.of((byte) 2, (byte) 0, (byte) 2), 3)
+                        .tally()
+                        .stream()
+                        .map(PatternTable::patterns))
+                .containsExactly(
+                        List.of(new PatternCell((1L << 40) - 1, 0, 1)),
+                        List.of(),
+                        List.of(new PatternCell((1L << 40) - 1, 1L << 39, 2)));
+    }
+
+    @Test
+    void sizesAreAsManyAsHouseholds() {
+        PatternColumns<Unit.Persons> persons =
+                PatternColumns.of(PatternRow.indicators(1), Unit.PERSONS, Column.of((byte) 1, (byte) 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> persons.sizes(Column.of((byte) 3)))
+                .withMessageContaining("sizes must be as long");
     }
 
     @Test

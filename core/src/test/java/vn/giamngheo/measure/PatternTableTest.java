@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -286,6 +287,59 @@ class PatternTableTest {
         assertThatThrownBy(() -> read.in(Unit.sampledHouseholds(2)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("the table counts households, not sampled-households (2)");
+    }
+
+    @Test
+    @DisplayName("Bytes hold what is known of each cell, and the name of the group")
+    void bytesHoldWhatIsKnown() {
+        List<PatternCell> cells = List.of(
+                new PatternCell(0b111, 0b000, 4),
+                new PatternCell(0b111, 0b101, 3),
+                new PatternCell(0b110, 0b010, 2),
+                new PatternCell(0b110, 0b100, 5),
+                new PatternCell(0b011, 0b000, 1),
+                new PatternCell(0b011, 0b001, 6),
+                new PatternCell(0b000, 0b000, 7));
+        PatternTable<?> table = PatternTable.of(PatternRow.indicators(3), Unit.HOUSEHOLDS, cells)
+                .named("xã A");
+
+        PatternTable<?> read = PatternTable.fromBytes(table.toBytes());
+
+        assertThat(read.patterns()).containsExactlyElementsOf(cells);
+        assertThat(read.group()).contains("xã A");
+        assertThat(read).isEqualTo(table).hasSameHashCodeAs(table);
+        byte[] more = Arrays.copyOf(table.toBytes(), table.toBytes().length + 1);
+        assertThatThrownBy(() -> PatternTable.fromBytes(more)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    @DisplayName("Tables and measures are equal only if all of them is")
+    void whatIsEqual() {
+        PatternCell one = new PatternCell(0b11, 0b01, 2);
+        IndicatorWeights weights = Small.equal(2);
+        List<PatternTable<?>> tables = List.of(
+                PatternTable.of(weights.indicators(), Unit.HOUSEHOLDS, List.of(one)),
+                PatternTable.of(weights.indicators(), Unit.HOUSEHOLDS, List.of(one))
+                        .named("xã A"),
+                PatternTable.of(weights.indicators(), Unit.PERSONS, List.of(one)),
+                PatternTable.of(weights.indicators(), Unit.HOUSEHOLDS, List.of(new PatternCell(0b11, 0b01, 3))),
+                PatternTable.of(weights.indicators(), Unit.HOUSEHOLDS, List.of(new PatternCell(0b11, 0b11, 2))),
+                PatternTable.of(weights.indicators(), Unit.HOUSEHOLDS, List.of(new PatternCell(0b01, 0b01, 2))),
+                PatternTable.of(weights.indicators(), Unit.HOUSEHOLDS, List.of(one, new PatternCell(0b11, 0b10, 2))));
+        List<Object> measures = new ArrayList<>();
+        for (PatternTable<?> table : tables) {
+            measures.add(table.measure(weights, PovertyCutoff.of(1, 2), MissingPolicy.REWEIGHTED));
+        }
+        measures.add(tables.get(0).measure(weights, PovertyCutoff.of(1, 3), MissingPolicy.REWEIGHTED));
+        measures.add(tables.get(0).measure(weights, PovertyCutoff.of(1, 2), MissingPolicy.LIST_WISE));
+
+        assertThat(tables).doesNotHaveDuplicates();
+        assertThat(measures).doesNotHaveDuplicates();
+        assertThat(tables.get(0).measure(weights, PovertyCutoff.of(1, 2), MissingPolicy.REWEIGHTED))
+                .isEqualTo(measures.get(0))
+                .hasSameHashCodeAs(measures.get(0))
+                .hasToString("AlkireFoster{k = 1/2, H = 1, A = 1/2, M0 = 1/2}");
+        assertThat(measures.get(1)).asString().startsWith("AlkireFoster{xã A, k = 1/2");
     }
 
     @Test
