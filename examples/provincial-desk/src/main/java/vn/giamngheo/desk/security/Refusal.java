@@ -18,6 +18,9 @@ final class Refusal {
     static final Phrase FROM_ELSEWHERE =
             new Phrase("Yêu cầu đến từ trang khác", "The request comes from a page of somebody else");
 
+    static final Phrase TOO_OFTEN = new Phrase(
+            "Mật khẩu đã sai quá nhiều lần; hãy chờ rồi thử lại", "The password was wrong too often; wait and try again");
+
     static final Phrase WHO = new Phrase("Cần tên đăng nhập và mật khẩu", "A name and a password are needed");
 
     private Refusal() {}

@@ -21,6 +21,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -43,9 +45,11 @@ class SecurityConfiguration {
 
     private final DeskSettings settings;
     private final HostGate gate;
+    private final SignInGate signIns;
 
-    SecurityConfiguration(DeskSettings settings) {
+    SecurityConfiguration(DeskSettings settings, FailedSignIns failed) {
         this.settings = settings;
+        this.signIns = new SignInGate(failed);
         this.gate = new HostGate(settings);
     }
 
@@ -62,7 +66,8 @@ class SecurityConfiguration {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         } else {
             AuthenticationEntryPoint refusal = SecurityConfiguration::askForPassword;
-            http.httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+            http.addFilterBefore(signIns, BasicAuthenticationFilter.class)
+                    .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
                     .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         }
@@ -76,7 +81,8 @@ class SecurityConfiguration {
         if (settings.isOpen()) {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         } else {
-            http.formLogin(form -> form.loginPage(SignInPage.PATH).permitAll())
+            http.addFilterBefore(signIns, UsernamePasswordAuthenticationFilter.class)
+                    .formLogin(form -> form.loginPage(SignInPage.PATH).permitAll())
                     .logout(logout -> logout.logoutSuccessUrl(SignInPage.PATH))
                     .authorizeHttpRequests(requests -> requests.requestMatchers(
                                     PathRequest.toStaticResources().atCommonLocations())

@@ -30,14 +30,14 @@ class HouseholdBrowserTest extends InABrowser {
 
     @Test
     void isOpenWhileTheIncomeIsNotKnown() {
-        browser().untilText("#status", "chưa xác định được");
+        browser().untilText("#status", "Chưa xác định được");
         browser().untilText("#blocking", "thu nhập của hộ");
     }
 
     @Test
     void isPoorOnTheLineAndNotAbove() throws IOException {
         browser().type("#income", "6.000.000");
-        browser().untilText("#status", "hộ nghèo");
+        browser().untilText("#status", "Hộ nghèo");
         assertThat(browser().text("#proof")).contains("6.000.000").contains("Nghị định 351/2025/NĐ-CP");
         assertThat(browser().all("#ways li")).isNotEmpty();
         assertThat(browser().text("#ways")).contains("khắc phục thiếu hụt").contains("+1 đồng/hộ trong 1 tháng");
@@ -48,7 +48,7 @@ class HouseholdBrowserTest extends InABrowser {
         browser().size(Width.DESKTOP);
         browser().type("#income", "5.999.999");
         browser().untilText("#proof", "5.999.999");
-        assertThat(browser().text("#status")).isEqualTo("hộ nghèo");
+        assertThat(browser().shown("#status")).isEqualTo("Hộ nghèo");
 
         browser().type("#income", "6.000.001");
         browser().untilText("#status", "mức sống trung bình");
@@ -58,9 +58,9 @@ class HouseholdBrowserTest extends InABrowser {
     @Test
     void isNearPoorWithTwoDeprivations() {
         browser().type("#income", "6.000.000");
-        browser().untilText("#status", "hộ nghèo");
+        browser().untilText("#status", "Hộ nghèo");
         browser().find("input[name=indicator-sanitation][value=not-deprived]").click();
-        browser().untilText("#status", "hộ cận nghèo");
+        browser().untilText("#status", "Hộ cận nghèo");
     }
 
     @Test
@@ -75,7 +75,7 @@ class HouseholdBrowserTest extends InABrowser {
     void answersTheSameWithoutAScript() {
         browser().type("#income", "6.000.000");
         browser().find("form[data-preview] button[type=submit]").click();
-        browser().untilText("#status", "hộ nghèo");
+        browser().untilText("#status", "Hộ nghèo");
         assertThat(browser().find("#income").getDomProperty("value")).isEqualTo("6.000.000");
         assertThat(browser()
                         .find("input[name=indicator-sanitation][value=deprived]")

@@ -19,6 +19,7 @@ import vn.giamngheo.desk.StartedDesk;
         })
 class SignedInDeskTest extends StartedDesk {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String[] RIGHT = Browserless.basic("canbo", "mot-mat-khau-de-thu");
     private static final String[] WRONG = Browserless.basic("canbo", "khac");
 
@@ -48,10 +49,8 @@ class SignedInDeskTest extends StartedDesk {
     @Test
     void whoeverSignedInReadsTheApiButChangesNothingThereByCookieAlone() {
         Answer page = desk.get("/sign-in");
-        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page.body());
-        assertThat(token.find()).isTrue();
-        String form = "username=canbo&password=mot-mat-khau-de-thu&_csrf=" + token.group(1);
-        Answer signedIn = desk.post("/sign-in", "application/x-www-form-urlencoded", form, "Cookie", cookie(page));
+        String form = "username=canbo&password=mot-mat-khau-de-thu&_csrf=" + token(page);
+        Answer signedIn = desk.post("/sign-in", FORM, form, "Cookie", cookie(page));
         assertThat(signedIn.status()).isEqualTo(302);
         assertThat(signedIn.header("Location")).doesNotContain("sign-in");
         String session = cookie(signedIn);
@@ -67,11 +66,44 @@ class SignedInDeskTest extends StartedDesk {
 
     @Test
     void aWrongPasswordOrNoTokenSignsNobodyIn() {
-        assertThat(desk.post("/sign-in", "application/x-www-form-urlencoded", "username=canbo&password=x")
+        assertThat(desk.post("/sign-in", FORM, "username=canbo&password=x")
                         .status())
                 .isEqualTo(403);
         Answer page = desk.get("/sign-in?error");
         assertThat(page.body()).contains("role=\"alert\"");
+    }
+
+    /** Of another name: the other tests sign in from the same address. */
+    @Test
+    void whoeverIsWrongTooOftenWaits() {
+        String[] stranger = Browserless.basic("nguoi-la", "khac");
+        for (int i = 0; i < 5; i++) {
+            assertThat(desk.get("/api/plans", stranger).status()).isEqualTo(401);
+        }
+        Answer api = desk.get("/api/plans", stranger);
+        assertThat(api.status()).isEqualTo(429);
+        assertThat(api.header("Retry-After")).isEqualTo("901");
+        assertThat(api.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(api.body()).contains("Mật khẩu đã sai quá nhiều lần");
+
+        Answer page = desk.get("/sign-in");
+        String form = "username=nguoi-la&password=khac&_csrf=" + token(page);
+        Answer vietnamese = desk.post("/sign-in", FORM, form, "Cookie", cookie(page), "Accept", "text/html");
+        assertThat(vietnamese.status()).isEqualTo(429);
+        assertThat(vietnamese.header("Retry-After")).isEqualTo("901");
+        assertThat(vietnamese.body()).contains("Mật khẩu đã sai quá nhiều lần. Hãy chờ 15 phút");
+        Answer english =
+                desk.post("/sign-in", FORM, form, "Cookie", cookie(page) + "; desk-lang=en", "Accept", "text/html");
+        assertThat(english.status()).isEqualTo(429);
+        assertThat(english.body()).contains("The password was wrong too often");
+
+        assertThat(desk.get("/api/plans", RIGHT).status()).isEqualTo(200);
+    }
+
+    private static String token(Answer page) {
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
     }
 
     private static String cookie(Answer answer) {
