@@ -59,7 +59,7 @@ final class Counting implements Runnable {
                 run.id(),
                 runs,
                 limits.findings(),
-                run.format() == RegisterFormat.CSV ? columns::headOf : place -> place);
+                run.format() == RegisterFormat.CSV ? new CsvWords(columns) : new LineWords());
     }
 
     /** As it is while it waits and runs. */

@@ -2,18 +2,16 @@ package vn.giamngheo.desk.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import vn.giamngheo.household.Household;
 import vn.giamngheo.json.format.JsonSchemas;
 import vn.giamngheo.text.JsonPointer;
-import vn.giamngheo.text.Language;
 import vn.giamngheo.text.Phrase;
 import vn.giamngheo.validation.Finding;
 import vn.giamngheo.validation.Report;
 
 /**
- * Keeps what was found on the lines of one register. A message of the library names the value that is wrong; here the cause
- * and the hint of its code are kept, which name none, and of the place only names that the format has.
+ * Keeps what was found on the lines of one register, in words that repeat no value, and of the place only names that the
+ * format has.
  */
 final class KeptFindings {
 
@@ -26,26 +24,27 @@ final class KeptFindings {
     private final String id;
     private final RegisterRuns runs;
     private final int most;
-    private final UnaryOperator<String> places;
+    private final LineWords words;
     private final List<RegisterFinding> waiting = new ArrayList<>();
     private long kept;
     private long found;
 
-    KeptFindings(String id, RegisterRuns runs, int most, UnaryOperator<String> places) {
+    KeptFindings(String id, RegisterRuns runs, int most, LineWords words) {
         this.id = id;
         this.runs = runs;
         this.most = most;
-        this.places = places;
+        this.words = words;
     }
 
     void add(long line, Report report) {
         for (Finding finding : report.findings()) {
+            JsonPointer place = known(finding.pointer());
             add(new RegisterFinding(
                     line,
                     finding.code().id(),
                     finding.severity(),
-                    places.apply(known(finding.pointer()).toString()),
-                    words(finding)));
+                    words.place(place),
+                    shortened(words.message(finding, place))));
         }
     }
 
@@ -71,12 +70,11 @@ final class KeptFindings {
         return found;
     }
 
-    private static Phrase words(Finding finding) {
-        return new Phrase(words(finding, Language.VIETNAMESE), words(finding, Language.ENGLISH));
+    private static Phrase shortened(Phrase words) {
+        return new Phrase(shortened(words.vietnamese()), shortened(words.english()));
     }
 
-    private static String words(Finding finding, Language language) {
-        String words = finding.code().cause(language) + " " + finding.code().hint(language);
+    private static String shortened(String words) {
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,13 +65,22 @@ class FailedSignIns {
 
     synchronized void failed(String name, String address) {
         Instant now = clock.instant();
-        failures.values().removeIf(old -> !old.last().plus(KEPT).isAfter(now));
         for (Key key : keys(name, address)) {
             Failures before = failures.remove(key);
-            failures.put(key, new Failures(before == null ? 1 : before.number() + 1, now));
+            boolean isKept = before != null && before.last().plus(KEPT).isAfter(now);
+            failures.put(key, new Failures(isKept ? before.number() + 1 : 1, now));
         }
-        while (failures.size() > MOST) {
-            failures.remove(failures.keySet().iterator().next());
+        forget(now);
+    }
+
+    private void forget(Instant now) {
+        Iterator<Failures> oldest = failures.values().iterator();
+        while (oldest.hasNext()) {
+            boolean isOver = !oldest.next().last().plus(KEPT).isAfter(now);
+            if (!isOver && failures.size() <= MOST) {
+                return;
+            }
+            oldest.remove();
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,12 @@ class RegisterPages {
     @GetMapping("/registers")
     String all(Screen screen, Model model) {
         model.addAttribute("on", days.today());
-        model.addAttribute("sample", String.join(";", CsvColumns.heads()));
+        model.addAttribute("columns", CsvColumns.described());
+        model.addAttribute(
+                "sample",
+                CsvColumns.described().stream()
+                        .map(CsvColumns.Described::head)
+                        .collect(Collectors.joining(";")));
         model.addAttribute(
                 "runs",
                 registers.latest(LATEST).stream()

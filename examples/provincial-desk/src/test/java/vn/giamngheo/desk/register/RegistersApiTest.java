@@ -80,12 +80,37 @@ class RegistersApiTest extends StartedDesk {
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0))
                 .startsWith("4,json.wrong-type,")
-                .contains("Số người")
-                .doesNotContain("bốn");
+                .contains("Số người", "Không đọc được ô này. Cần ghi số nguyên từ 1, ví dụ 4.")
+                .doesNotContain("bốn", "JSON");
+    }
+
+    /** No cell may be named by what only programs see. */
+    @Test
+    @Timeout(60)
+    void whateverIsWrongInATableIsToldByColumnAndCell() {
+        String table = "Mã hộ;Tỉnh;Khu vực;Số người;Thu nhập hộ/tháng;Thu nhập đầu người/tháng;Diện tích nhà (m²);Internet\n"
+                + ";52;đồi;4;;;;\n"
+                + ";52;NT;0;;;;\n"
+                + ";52;NT;4;6.000.000;1.500.000;;\n"
+                + ";ABC;NT;4;sáu;;rộng;chắc\n"
+                + ";;;;;;;\n";
+        JsonNode run = over(desk.post("/api/registers?name=xa.csv&review=2026-10-15", "text/csv", table));
+        assertThat(run.get("valid").asInt()).isEqualTo(1);
+        List<String> findings =
+                desk.get(at(run) + "/findings.csv").body().lines().skip(1).toList();
+        assertThat(findings)
+                .noneMatch(line -> line.contains("JSON") || line.contains("null") || line.contains(",/"))
+                .anyMatch(line -> line.startsWith("2,") && line.contains("Khu vực") && line.contains("NT (nông thôn)"))
+                .anyMatch(line -> line.startsWith("3,") && line.contains("Số người") && line.contains("từ 1"))
+                .anyMatch(line -> line.startsWith("4,") && line.contains("Chỉ ghi một trong hai cột"))
+                .anyMatch(line -> line.startsWith("5,") && line.contains("Tỉnh"))
+                .anyMatch(line -> line.startsWith("5,") && line.contains("Diện tích nhà") && line.contains("45,5"))
+                .anyMatch(line -> line.startsWith("5,") && line.contains("Internet"));
     }
 
     private static String indicators() {
-        return CsvColumns.heads().stream()
+        return CsvColumns.described().stream()
+                .map(CsvColumns.Described::head)
                 .filter(head -> head.startsWith("Thiếu hụt"))
                 .collect(Collectors.joining(";"));
     }

@@ -26,7 +26,14 @@ class RestartTest {
     void whatWasKeptIsThereAfterARestart() throws IOException {
         try (ConfigurableApplicationContext first = start()) {
             Plans plans = first.getBean(Plans.class);
-            assertThat(plans.count()).isEqualTo(5);
+            assertThat(plans.all())
+                    .extracting(plan -> plan.id())
+                    .containsExactlyInAnyOrder(
+                            "tinh-binh-dinh-9274-ubnd-vx-2024-11-15",
+                            "tinh-binh-dinh-768-qd-ubnd-2022-03-11",
+                            "tinh-hoa-binh-86-kh-ubnd-2024-04-19",
+                            "tinh-thanh-hoa-35-kh-ubnd-2017-03-07",
+                            "tinh-thua-thien-hue-conclusion-2023-03-03-1dc931ca");
             Plan some = plans.all().get(0).value();
             plans.add(some.toBuilder()
                     .instrument(some.instrument().toBuilder()
