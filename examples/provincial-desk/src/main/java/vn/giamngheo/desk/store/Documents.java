@@ -89,6 +89,17 @@ public abstract class Documents<T> {
         return new Addition<>(find(id).orElseThrow(), true);
     }
 
+    /**
+     * Keeps a document no longer.
+     *
+     * @param id by what it is asked for
+     */
+    public void remove(String id) {
+        jdbc.sql("delete from document where kind = ? and id = ?")
+                .params(kind, id)
+                .update();
+    }
+
     private Addition<T> same(Stored<T> there, String sha256) {
         if (!there.sha256().equals(sha256)) {
             throw new OtherDocumentException(there.id());

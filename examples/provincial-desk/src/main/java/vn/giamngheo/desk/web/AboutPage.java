@@ -1,8 +1,12 @@
 package vn.giamngheo.desk.web;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +36,22 @@ class AboutPage {
      * @param basis the instrument that sets it
      * @param open what of it was not confirmed or not found
      */
-    record Look(String id, String title, List<String> days, String basis, List<String> open) {}
+    record Look(String id, String title, List<String> days, String basis, List<Open> open) {}
+
+    /**
+     * Values that are equally sure.
+     *
+     * @param name how sure
+     * @param count how many
+     * @param values which
+     */
+    record Open(String name, String count, Collection<String> values) {}
 
     @GetMapping("/about")
     String show(Screen screen, Model model) {
-        model.addAttribute("version", version());
+        // Of a directory of classes nobody can tell it.
+        model.addAttribute("version", AboutPage.class.getPackage().getImplementationVersion());
+        model.addAttribute("format", WireFormat.schemaVersion());
         model.addAttribute(
                 "standards",
                 Standards.national().all().stream()
@@ -45,19 +60,16 @@ class AboutPage {
         return "about";
     }
 
-    /** Of a directory of classes nothing is told but the version of the wire format. */
-    private static String version() {
-        String ofJar = AboutPage.class.getPackage().getImplementationVersion();
-        String format = "JSON " + WireFormat.schemaVersion();
-        return ofJar == null ? format : ofJar + "; " + format;
-    }
-
     private Look look(PovertyStandard standard, Language language) {
-        List<String> open = new ArrayList<>();
+        Map<String, Set<String>> open = new LinkedHashMap<>();
         standard.unverified()
-                .forEach(value -> open.add(value.what().in(language) + " ("
-                        + value.provenance().confidence().phrase().in(language) + ")"));
-        standard.absent().forEach(value -> open.add(value.reason().in(language)));
+                .forEach(value -> open.computeIfAbsent(
+                                value.provenance().confidence().phrase().in(language), none -> new LinkedHashSet<>())
+                        .add(value.what().in(language)));
+        String absent = messages.getMessage("about.absent", null, language.locale());
+        standard.absent()
+                .forEach(value -> open.computeIfAbsent(absent, none -> new LinkedHashSet<>())
+                        .add(value.reason().in(language)));
         return new Look(
                 standard.id().value(),
                 standard.title().in(language),
@@ -65,7 +77,12 @@ class AboutPage {
                         .map(period -> days(period, language))
                         .toList(),
                 standard.basis().citation(language),
-                open);
+                open.entrySet().stream()
+                        .map(one -> new Open(
+                                one.getKey(),
+                                language.notation().format(one.getValue().size()),
+                                one.getValue()))
+                        .toList());
     }
 
     private String days(AppliedPeriod period, Language language) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
+import vn.giamngheo.quantity.PublishedRate;
 import vn.giamngheo.text.Language;
 import vn.giamngheo.text.NumberNotation;
 
@@ -38,6 +39,16 @@ record Answers(MultiValueMap<String, String> fields) {
 
     Optional<Long> whole(String name, Language language) {
         return whole(text(name), language.notation());
+    }
+
+    /** A printed rate from 0 to 100, with its sign or without. */
+    Optional<PublishedRate> rate(String name, Language language) {
+        String number = text(name).replaceAll("\\s*%$", "");
+        try {
+            return language.notation().read(number).map(PublishedRate::new);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** A whole number that is not negative, in the notation of the reader; both notations write small ones alike. */

@@ -1,5 +1,6 @@
 package vn.giamngheo.desk.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,8 @@ import vn.giamngheo.examples.document.Text;
 /** Names for the pieces of a report, so that a template can choose among them. */
 @Component("blocks")
 class BlockWords {
+
+    private static final int LONG = 12;
 
     public String kind(Block block) {
         return lower(block.getClass().getSimpleName());
@@ -32,6 +35,48 @@ class BlockWords {
 
     public List<Block> only(Block block) {
         return List.of(block);
+    }
+
+    /** Whether a table is so long that one looks for a heading first. */
+    public boolean isFolded(Block.Table table) {
+        return table.rows().size() > LONG && table.rows().stream().anyMatch(this::isGroup);
+    }
+
+    /**
+     * The rows below one heading of a table.
+     *
+     * @param title the heading; that of the table for the rows before any
+     * @param table a table of them
+     * @param first whether it is the first
+     */
+    public record Fold(Text title, Block.Table table, boolean first) {
+
+        public int count() {
+            return table.rows().size();
+        }
+    }
+
+    public List<Fold> folds(Block.Table table) {
+        List<Fold> folds = new ArrayList<>();
+        Text title = Text.plain(table.caption());
+        List<Block.Row> rows = new ArrayList<>();
+        for (Block.Row row : table.rows()) {
+            if (row instanceof Block.Group group) {
+                add(folds, title, rows, table);
+                title = group.title();
+                rows.clear();
+            } else {
+                rows.add(row);
+            }
+        }
+        add(folds, title, rows, table);
+        return folds;
+    }
+
+    private static void add(List<Fold> folds, Text title, List<Block.Row> rows, Block.Table table) {
+        if (!rows.isEmpty()) {
+            folds.add(new Fold(title, new Block.Table(title.words(), table.columns(), rows), folds.isEmpty()));
+        }
     }
 
     private static String lower(String name) {

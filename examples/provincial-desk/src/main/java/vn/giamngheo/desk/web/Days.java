@@ -34,4 +34,9 @@ class Days {
         }
         return day;
     }
+
+    /** Whether something can have been observed on that day. */
+    boolean isPast(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(today());
+    }
 }

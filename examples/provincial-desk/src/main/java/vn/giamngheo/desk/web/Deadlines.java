@@ -36,8 +36,7 @@ class Deadlines {
         List<Deadline> found = new ArrayList<>();
         for (Stored<Plan> plan : plans) {
             for (int year = day.getYear(); year <= until.getYear(); year++) {
-                for (PlanCalendar.Entry entry :
-                        PlanCalendar.of(plan.value(), year).entries()) {
+                for (PlanCalendar.Entry entry : PlanYears.entries(plan.value(), year)) {
                     entry.due()
                             .filter(due -> !due.isBefore(day) && !due.isAfter(until))
                             .ifPresent(due -> found.add(deadline(plan, entry, due, language)));
@@ -46,6 +45,15 @@ class Deadlines {
         }
         found.sort(Comparator.comparing(Deadline::on));
         return found;
+    }
+
+    /** The years in which any of these plans has something with a day. */
+    static List<Integer> years(List<Stored<Plan>> plans) {
+        return plans.stream()
+                .flatMap(plan -> PlanYears.withDays(plan.value()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Deadline deadline(Stored<Plan> plan, PlanCalendar.Entry entry, LocalDate due, Language language) {

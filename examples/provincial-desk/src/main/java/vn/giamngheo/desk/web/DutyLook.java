@@ -35,6 +35,7 @@ class DutyLook {
      * @param day the day in words
      * @param until the end of the time that is looked ahead
      * @param deadlines what falls due in that time
+     * @param years in which the plans have anything with a day
      * @param sheets by plan
      */
     record View(
@@ -44,6 +45,7 @@ class DutyLook {
             String day,
             String until,
             List<Deadline> deadlines,
+            List<String> years,
             List<Sheet> sheets) {
 
         /** The deadlines as days of a calendar; the same deadline is the same day each time it is taken. */
@@ -95,7 +97,14 @@ class DutyLook {
                 language.day(day),
                 language.shortDay(Deadlines.until(day)),
                 due,
+                years(asked.getValue()),
                 asked.getValue().stream().map(one -> sheet(one, language)).toList());
+    }
+
+    private static List<String> years(List<Sheets.OfPlan> asked) {
+        return Deadlines.years(asked.stream().map(Sheets.OfPlan::plan).toList()).stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     private static Sheet sheet(Sheets.OfPlan asked, Language language) {
@@ -120,7 +129,7 @@ class DutyLook {
     }
 
     private static Row row(TaskHolders task, boolean report, Map<JsonPointer, Schedule> schedules, Language language) {
-        String number = task.number().map(before -> before + " ").orElse("");
+        String number = task.number().map(DutyLook::numbered).orElse("");
         return new Row(
                 report,
                 number + task.title(),
@@ -133,5 +142,10 @@ class DutyLook {
                         .distinct()
                         .collect(Collectors.joining("; ")),
                 schedules.getOrDefault(task.pointer(), Schedule.unstated()).text());
+    }
+
+    /** As before a line of a list: {@code 1.}, {@code a)}. */
+    private static String numbered(String number) {
+        return number.matches(".*[\\p{L}\\p{N}]") ? number + ". " : number + " ";
     }
 }

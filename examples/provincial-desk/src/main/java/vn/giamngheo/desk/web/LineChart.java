@@ -84,7 +84,7 @@ final class LineChart {
             // The last day is always said, and none so near before it that both could not be read.
             if (i == last || (i % every == 0 && last - i >= every)) {
                 Drawing.Mark tick = lines.ticks().get(i);
-                svg.words("middle", x(tick.at()), Svg.at(HEIGHT - 2 * GAP), tick.words());
+                svg.words("middle", x(tick.at()), Svg.at(HEIGHT - GAP), tick.words());
             }
         }
     }

@@ -41,10 +41,10 @@ class MovementWork {
         Optional<LocalDate> start = answers.day("start-day");
         Optional<LocalDate> end = answers.day("end-day");
         if (start.isEmpty() || end.isEmpty() || !end.get().isAfter(start.get())) {
-            wrong.add(said("days", language));
+            wrong.add(said("movements.wrong.days", language));
         }
-        Optional<Long> total = whole("total", said("total", language), answers, language, wrong);
-        Optional<Long> tolerance = whole("tolerance", said("tolerance", language), answers, language, wrong);
+        Optional<Long> total = whole("total", said("movements.total", language), answers, language, wrong);
+        Optional<Long> tolerance = whole("tolerance", said("movements.tolerance", language), answers, language, wrong);
         Optional<PublishedRate> rate = rate(answers, language, wrong);
         if (!wrong.isEmpty()) {
             return MovementAnswer.refused(wrong);
@@ -89,20 +89,15 @@ class MovementWork {
     }
 
     private Optional<PublishedRate> rate(Answers answers, Language language, List<String> wrong) {
-        if (!answers.has("poor-rate")) {
-            return Optional.empty();
+        Optional<PublishedRate> rate = answers.rate("poor-rate", language);
+        if (rate.isEmpty() && answers.has("poor-rate")) {
+            wrong.add(said("movements.wrong.rate", language));
         }
-        try {
-            return Optional.of(new PublishedRate(language.notation().parse(answers.text("poor-rate"))));
-        } catch (IllegalArgumentException e) {
-            wrong.add(said("rate", language));
-            return Optional.empty();
-        }
+        return rate;
     }
 
-    private String said(String what, Language language) {
-        String key = what.equals("total") || what.equals("tolerance") ? "movements." : "movements.wrong.";
-        return messages.getMessage(key + what, null, language.locale());
+    private String said(String key, Language language) {
+        return messages.getMessage(key, null, language.locale());
     }
 
     private static MovementAnswer said(Reconciliation found, Language language) {

@@ -58,11 +58,9 @@ class Reports {
                     .orElse(List.of());
         }
 
-        List<Block.Section> sections(List<String> names) {
-            return names.stream()
-                    .filter(chapters::containsKey)
-                    .map(name -> Objects.requireNonNull(chapters.get(name)))
-                    .toList();
+        /** A chapter that every plan has. */
+        Block.Section chapter(String name) {
+            return Objects.requireNonNull(chapters.get(name), name);
         }
     }
 
@@ -71,8 +69,8 @@ class Reports {
         return judge.report(plan.value(), profile, plan.value().instrument().issuedOn());
     }
 
-    /** One report of all of them, so that no name of a chapter is on a page twice. */
-    List<Chapters> of(List<Stored<Plan>> plans, Language language, LocalDate day, Profile profile) {
+    /** One report of all of them, so that no name of a chapter is on a page twice; their calendars are of that year. */
+    List<Chapters> of(List<Stored<Plan>> plans, Language language, LocalDate day, int year, Profile profile) {
         List<Encoded> documents = new ArrayList<>();
         for (Stored<Plan> plan : plans) {
             Terms terms = Terms.of(profile, plan.value().instrument().issuedOn());
@@ -81,7 +79,7 @@ class Reports {
         List<Block> blocks = ReportBuilder.build(
                         documents,
                         language,
-                        OptionalInt.of(day.getYear()),
+                        OptionalInt.of(year),
                         results(),
                         Optional.of(new AsOf(day, holders.agencies(), LegalEffects.standard())))
                 .blocks();

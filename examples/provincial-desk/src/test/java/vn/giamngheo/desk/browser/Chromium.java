@@ -50,8 +50,6 @@ final class Chromium implements AutoCloseable {
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())
                         .usingAnyFreePort()
-                        // The fields for days are the browser's own, and speak as the machine does.
-                        .withEnvironment(Map.of("LANGUAGE", "vi", "LANG", "vi_VN.UTF-8"))
                         .build(),
                 options());
         driver.executeCdpCommand(

@@ -35,7 +35,11 @@ class PagesBrowserTest extends InABrowser {
                 List.of("dashboard", "/?asOf=2024-05-01"),
                 List.of("plans", "/plans"),
                 List.of("plan", "/plans/tinh-hoa-binh-86-kh-ubnd-2024-04-19?asOf=2026-11-01"),
-                List.of("plan-of-2022", "/plans/tinh-binh-dinh-768-qd-ubnd-2022-03-11?asOf=2026-11-01"),
+                List.of("plan-tasks", "/plans/tinh-binh-dinh-768-qd-ubnd-2022-03-11?part=tasks&asOf=2026-11-01"),
+                List.of("plan-holders", "/plans/tinh-binh-dinh-768-qd-ubnd-2022-03-11?part=holders&asOf=2026-11-01"),
+                List.of("plan-calendar", "/plans/tinh-hoa-binh-86-kh-ubnd-2024-04-19?part=calendar&asOf=2026-11-01"),
+                List.of("plan-targets", "/plans/tinh-hoa-binh-86-kh-ubnd-2024-04-19?part=targets&asOf=2026-11-01"),
+                List.of("plan-money", "/plans/tinh-hoa-binh-86-kh-ubnd-2024-04-19?part=money&asOf=2026-11-01"),
                 List.of("agencies", "/agencies?asOf=2026-11-01"),
                 List.of("duties", "/agencies/so-nong-nghiep-va-moi-truong-tinh-gia-lai/duties?asOf=2026-11-01"),
                 List.of("household", "/households/new"),
@@ -43,6 +47,7 @@ class PagesBrowserTest extends InABrowser {
                 List.of("allocation", "/allocation?example"),
                 List.of("movements", "/movements?example"),
                 List.of("findings", "/findings"),
+                List.of("findings-of-a-plan", "/findings?plan=tinh-hoa-binh-86-kh-ubnd-2024-04-19"),
                 List.of("about", "/about"));
         return pages.stream()
                 .flatMap(page -> Stream.of(Width.values())

@@ -11,12 +11,13 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** Plans, who holds their tasks now, and calendars. */
 class PlanBrowserTest extends InABrowser {
 
-    private static final String PLAN_OF_2022 = "/plans/tinh-binh-dinh-768-qd-ubnd-2022-03-11?lang=vi&asOf=";
+    private static final String PLAN_OF_2022 = "/plans/tinh-binh-dinh-768-qd-ubnd-2022-03-11?part=tasks&lang=vi&asOf=";
 
     /** The department of labour was dissolved on 01/03/2025, Bình Định became part of Gia Lai on 01/07/2025. */
     @Test
@@ -30,8 +31,9 @@ class PlanBrowserTest extends InABrowser {
     }
 
     private List<String> nowHeldBy() {
+        // Most of them are folded, and have no words that are seen.
         return browser().all("td[data-label='Nay do']").stream()
-                .map(WebElement::getText)
+                .map(cell -> cell.getDomProperty("textContent"))
                 .toList();
     }
 
@@ -67,8 +69,45 @@ class PlanBrowserTest extends InABrowser {
     @Test
     void asksForTheFindingsOfAnotherStage() {
         browser().go("/findings?profile=draft&lang=vi");
-        assertThat(browser().text("main")).contains("như khi soạn thảo");
-        assertThat(browser().all(".notice")).isNotEmpty();
+        assertThat(browser().text("caption")).contains("như khi soạn thảo");
+        assertThat(browser().all("tbody tr")).hasSize(5);
+    }
+
+    /** By 86/KH-UBND “các cấp, các ngành” lead together, of whom none is answerable: 18 times. */
+    @Test
+    void foldsFindingsByWhatIsTheMatter() {
+        browser().go("/findings?lang=vi");
+        browser().find("a[href*='tinh-hoa-binh']").click();
+        browser().untilText("h2", "Kế hoạch 86/KH-UBND");
+        WebElement group = browser().all("details.notice").stream()
+                .filter(one -> one.getText().contains("Chủ trì là một nhóm cơ quan"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(group.findElement(By.cssSelector("li")).isDisplayed()).isFalse();
+        group.findElement(By.cssSelector("summary")).click();
+        assertThat(group.findElement(By.cssSelector("li")).isDisplayed()).isTrue();
+        assertThat(group.findElements(By.cssSelector("li"))).hasSize(5);
+
+        group.findElement(By.linkText("Xem cả 18 phát hiện")).click();
+        browser().until(any -> browser().all("details.notice li").size() == 18 ? Boolean.TRUE : null);
+        assertThat(browser().all("details.notice")).hasSize(1);
+    }
+
+    /** A plan for 2024 has nothing in 2026, though it says “6 tháng và cả năm”. */
+    @Test
+    void showsTheCalendarOfAYearInWhichThereIsSomething() {
+        browser().go("/plans/tinh-hoa-binh-86-kh-ubnd-2024-04-19?part=calendar&asOf=2026-11-01&lang=vi");
+        assertThat(browser().text(".notice")).contains("2026").contains("2024");
+        assertThat(browser().text("h2")).isEqualTo("Lịch công việc năm 2024");
+        assertThat(browser().text("main")).contains("30/06/2024").doesNotContain("30/06/2026");
+    }
+
+    @Test
+    void tellsInWhichYearsAnAgencyHasDeadlines() {
+        String agency = "/agencies/so-nong-nghiep-va-moi-truong-tinh-thanh-hoa/duties";
+        browser().go(agency + "?asOf=2026-11-01&lang=vi");
+        assertThat(browser().all("section[aria-labelledby=due] table")).isEmpty();
+        browser().find("section[aria-labelledby=due] a[href$='asOf=2017-01-01']");
     }
 
     @Test

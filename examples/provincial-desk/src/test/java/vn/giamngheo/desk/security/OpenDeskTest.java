@@ -55,8 +55,10 @@ class OpenDeskTest extends StartedDesk {
 
     @Test
     void pagesTakeNoFormWithoutTheirToken() {
-        Answer answer = desk.post("/registers", "application/x-www-form-urlencoded", "a=b");
-        assertThat(answer.status()).isEqualTo(403);
+        for (String path : new String[] {"/registers", "/observations", "/observations/x/remove", "/households/preview"}) {
+            Answer answer = desk.post(path, "application/x-www-form-urlencoded", "a=b");
+            assertThat(answer.status()).as(path).isEqualTo(403);
+        }
     }
 
     @Test
