@@ -45,7 +45,7 @@ class BlockWords {
     /**
      * The rows below one heading of a table.
      *
-     * @param title the heading; that of the table for the rows before any
+     * @param title the heading; empty for the rows before any
      * @param table a table of them
      * @param first whether it is the first
      */
@@ -54,11 +54,16 @@ class BlockWords {
         public int count() {
             return table.rows().size();
         }
+
+        /** Rows without a heading cannot be folded; a few of the first show what there is. */
+        public boolean isOpen() {
+            return first && count() <= LONG;
+        }
     }
 
     public List<Fold> folds(Block.Table table) {
         List<Fold> folds = new ArrayList<>();
-        Text title = Text.plain(table.caption());
+        Text title = Text.EMPTY;
         List<Block.Row> rows = new ArrayList<>();
         for (Block.Row row : table.rows()) {
             if (row instanceof Block.Group group) {
@@ -75,7 +80,7 @@ class BlockWords {
 
     private static void add(List<Fold> folds, Text title, List<Block.Row> rows, Block.Table table) {
         if (!rows.isEmpty()) {
-            folds.add(new Fold(title, new Block.Table(title.words(), table.columns(), rows), folds.isEmpty()));
+            folds.add(new Fold(title, new Block.Table(title.isEmpty() ? table.caption() : title.words(), table.columns(), rows), folds.isEmpty()));
         }
     }
 
