@@ -100,10 +100,10 @@ class AgencyPages {
     String one(
             @PathVariable String key,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             Screen screen,
             Model model) {
-        LocalDate day = days.orToday(asOf);
-        model.addAttribute("view", duties.of(found(key, day), day, screen.language()));
+        model.addAttribute("view", view(key, asOf, from, screen.language()));
         return "duties";
     }
 
@@ -111,16 +111,23 @@ class AgencyPages {
     ResponseEntity<byte[]> calendar(
             @PathVariable String key,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             Screen screen) {
-        LocalDate day = days.orToday(asOf);
-        DutyLook.View view = duties.of(found(key, day), day, screen.language());
-        String file = key + "-" + day + ".ics";
+        DutyLook.View view = view(key, asOf, from, screen.language());
+        String file = key + "-" + view.from() + ".ics";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(CalendarFile.MEDIA_TYPE))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file).build().toString())
                 .body(calendars.of(view.days()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whose the duties are on a day, and what falls due from a day on; from the same day unless another is told. */
+    private DutyLook.View view(
+            String key, @Nullable LocalDate asOf, @Nullable LocalDate from, Language language) {
+        LocalDate day = days.orToday(asOf);
+        return duties.of(found(key, day), day, from == null ? day : days.orToday(from), language);
     }
 
     private Map.Entry<Agency, List<Sheets.OfPlan>> found(String key, LocalDate day) {

@@ -47,15 +47,6 @@ class Deadlines {
         return found;
     }
 
-    /** The years in which any of these plans has something with a day. */
-    static List<Integer> years(List<Stored<Plan>> plans) {
-        return plans.stream()
-                .flatMap(plan -> PlanYears.withDays(plan.value()).stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private Deadline deadline(Stored<Plan> plan, PlanCalendar.Entry entry, LocalDate due, Language language) {
         Item item = item(entry.item());
         Locale locale = language.locale();

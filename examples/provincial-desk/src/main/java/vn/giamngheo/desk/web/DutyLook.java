@@ -33,9 +33,10 @@ class DutyLook {
      * @param agency its name
      * @param asOf the day
      * @param day the day in words
-     * @param until the end of the time that is looked ahead
+     * @param from the first day that is looked at for deadlines
+     * @param span from when until when, in words
      * @param deadlines what falls due in that time
-     * @param years in which the plans have anything with a day
+     * @param years in which anything is due on a day
      * @param sheets by plan
      */
     record View(
@@ -43,7 +44,8 @@ class DutyLook {
             String agency,
             LocalDate asOf,
             String day,
-            String until,
+            LocalDate from,
+            Span span,
             List<Deadline> deadlines,
             List<String> years,
             List<Sheet> sheets) {
@@ -59,6 +61,14 @@ class DutyLook {
                     .toList();
         }
     }
+
+    /**
+     * The time that is looked at.
+     *
+     * @param first its first day
+     * @param last its last day
+     */
+    record Span(String first, String last) {}
 
     /**
      * What one plan asks.
@@ -82,10 +92,10 @@ class DutyLook {
      */
     record Row(boolean report, String what, String role, String named, String written) {}
 
-    View of(Map.Entry<Agency, List<Sheets.OfPlan>> asked, LocalDate day, Language language) {
+    View of(Map.Entry<Agency, List<Sheets.OfPlan>> asked, LocalDate day, LocalDate from, Language language) {
         List<Deadline> due = new ArrayList<>();
         for (Sheets.OfPlan one : asked.getValue()) {
-            deadlines.after(List.of(one.plan()), day, language).stream()
+            deadlines.after(List.of(one.plan()), from, language).stream()
                     .filter(deadline -> one.pointers().contains(deadline.pointer()))
                     .forEach(due::add);
         }
@@ -95,14 +105,18 @@ class DutyLook {
                 asked.getKey().name(),
                 day,
                 language.day(day),
-                language.shortDay(Deadlines.until(day)),
+                from,
+                new Span(language.shortDay(from), language.shortDay(Deadlines.until(from))),
                 due,
                 years(asked.getValue()),
                 asked.getValue().stream().map(one -> sheet(one, language)).toList());
     }
 
     private static List<String> years(List<Sheets.OfPlan> asked) {
-        return Deadlines.years(asked.stream().map(Sheets.OfPlan::plan).toList()).stream()
+        return asked.stream()
+                .flatMap(one -> PlanYears.withDays(one.plan().value(), one.pointers()).stream())
+                .distinct()
+                .sorted()
                 .map(String::valueOf)
                 .toList();
     }

@@ -2,10 +2,12 @@ package vn.giamngheo.desk.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.giamngheo.plan.Plan;
 import vn.giamngheo.plan.PlanCalendar;
 import vn.giamngheo.schedule.TimeFrame;
+import vn.giamngheo.text.JsonPointer;
 
 /** The years in which a plan has anything to do: those of an old plan lie behind. */
 final class PlanYears {
@@ -22,11 +24,12 @@ final class PlanYears {
                 .toList();
     }
 
-    /** The years in which something has a day. */
-    static List<Integer> withDays(Plan plan) {
+    /** The years in which any of these places of a plan has a day. */
+    static List<Integer> withDays(Plan plan, Set<JsonPointer> places) {
         return own(plan)
                 .filter(year -> entries(plan, year).stream()
-                        .anyMatch(entry -> entry.due().isPresent()))
+                        .filter(entry -> entry.due().isPresent())
+                        .anyMatch(entry -> places.contains(entry.item().pointer())))
                 .boxed()
                 .toList();
     }
