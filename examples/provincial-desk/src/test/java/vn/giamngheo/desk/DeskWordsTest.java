@@ -43,8 +43,8 @@ class DeskWordsTest {
     void bothLanguagesSayEverything() {
         assertThat(english.keySet()).isEqualTo(vietnamese.keySet());
         assertThat(List.of(vietnamese, english))
-                .allSatisfy(words ->
-                        assertThat(words.values()).allSatisfy(word -> assertThat((String) word).isNotBlank()));
+                .allSatisfy(words -> assertThat(words.values())
+                        .allSatisfy(word -> assertThat((String) word).isNotBlank()));
     }
 
     @Test
@@ -62,9 +62,10 @@ class DeskWordsTest {
     void whatTemplatesSayIsThere() throws IOException {
         String templates = all(TEMPLATES, ".html");
         assertThat(found(SAID, templates)).isNotEmpty().isSubsetOf(vietnamese.stringPropertyNames());
-        assertThat(found(BEGUN, templates)).isNotEmpty().allSatisfy(begin -> assertThat(
-                        vietnamese.stringPropertyNames())
-                .anyMatch(key -> key.startsWith(begin)));
+        assertThat(found(BEGUN, templates))
+                .isNotEmpty()
+                .allSatisfy(
+                        begin -> assertThat(vietnamese.stringPropertyNames()).anyMatch(key -> key.startsWith(begin)));
     }
 
     @Test
@@ -90,8 +91,7 @@ class DeskWordsTest {
     private static String all(Path directory, String end) throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(end)).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(end)).toList()) {
                 text.append(Files.readString(file));
             }
         }

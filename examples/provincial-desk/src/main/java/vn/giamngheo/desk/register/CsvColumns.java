@@ -87,8 +87,8 @@ public final class CsvColumns {
     public static List<Described> described() {
         return new CsvColumns(Province.FIRST_DAY_OF_CURRENT_CODES)
                 .columns.entrySet().stream()
-                        .map(column -> new Described(
-                                column.getKey(), column.getValue().expected()))
+                        .map(column ->
+                                new Described(column.getKey(), column.getValue().expected()))
                         .toList();
     }
 

@@ -19,7 +19,8 @@ final class Refusal {
             new Phrase("Yêu cầu đến từ trang khác", "The request comes from a page of somebody else");
 
     static final Phrase TOO_OFTEN = new Phrase(
-            "Mật khẩu đã sai quá nhiều lần; hãy chờ rồi thử lại", "The password was wrong too often; wait and try again");
+            "Mật khẩu đã sai quá nhiều lần; hãy chờ rồi thử lại",
+            "The password was wrong too often; wait and try again");
 
     static final Phrase WHO = new Phrase("Cần tên đăng nhập và mật khẩu", "A name and a password are needed");
 

@@ -124,8 +124,7 @@ class AgencyPages {
     }
 
     /** Whose the duties are on a day, and what falls due from a day on; from the same day unless another is told. */
-    private DutyLook.View view(
-            String key, @Nullable LocalDate asOf, @Nullable LocalDate from, Language language) {
+    private DutyLook.View view(String key, @Nullable LocalDate asOf, @Nullable LocalDate from, Language language) {
         LocalDate day = days.orToday(asOf);
         return duties.of(found(key, day), day, from == null ? day : days.orToday(from), language);
     }

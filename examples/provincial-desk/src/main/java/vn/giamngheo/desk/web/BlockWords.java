@@ -80,7 +80,10 @@ class BlockWords {
 
     private static void add(List<Fold> folds, Text title, List<Block.Row> rows, Block.Table table) {
         if (!rows.isEmpty()) {
-            folds.add(new Fold(title, new Block.Table(title.isEmpty() ? table.caption() : title.words(), table.columns(), rows), folds.isEmpty()));
+            folds.add(new Fold(
+                    title,
+                    new Block.Table(title.isEmpty() ? table.caption() : title.words(), table.columns(), rows),
+                    folds.isEmpty()));
         }
     }
 

@@ -30,7 +30,9 @@ record ObservationForm(List<Choice> targets, String rate, String day, List<Choic
                 answers.text("day", today.toString()),
                 Stream.of(ObservationSource.values())
                         .map(one -> new Choice(
-                                one.code(), one.phrase().in(language), one.code().equals(source)))
+                                one.code(),
+                                one.phrase().in(language),
+                                one.code().equals(source)))
                         .toList());
     }
 }

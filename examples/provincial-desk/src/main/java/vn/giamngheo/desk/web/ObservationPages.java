@@ -40,8 +40,7 @@ class ObservationPages {
      * @param answer what came of it
      */
     record Tried(Answers answers, ObservationAnswer answer) {
-        static final Tried NOTHING =
-                new Tried(new Answers(new LinkedMultiValueMap<>()), ObservationAnswer.NOTHING);
+        static final Tried NOTHING = new Tried(new Answers(new LinkedMultiValueMap<>()), ObservationAnswer.NOTHING);
     }
 
     @PostMapping("/observations")

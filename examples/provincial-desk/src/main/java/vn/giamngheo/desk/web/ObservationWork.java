@@ -64,8 +64,7 @@ class ObservationWork {
         return observations.all().stream()
                 .map(Stored::value)
                 .filter(kept -> !kept.equals(added))
-                .filter(kept ->
-                        added.toBuilder().value(kept.value()).build().equals(kept))
+                .filter(kept -> added.toBuilder().value(kept.value()).build().equals(kept))
                 .map(kept -> messages.getMessage(
                         "observe.wrong.other",
                         new Object[] {

@@ -51,7 +51,12 @@ class PlanPages {
      * @param years of the calendar, if that is shown
      */
     record View(
-            PlanLook look, LocalDate asOf, String part, List<Part> parts, Block.Section section, Optional<Years> years) {}
+            PlanLook look,
+            LocalDate asOf,
+            String part,
+            List<Part> parts,
+            Block.Section section,
+            Optional<Years> years) {}
 
     /**
      * Something to choose.
@@ -109,8 +114,8 @@ class PlanPages {
 
     private View view(Stored<Plan> plan, String part, LocalDate day, int asked, Language language) {
         int year = PlanYears.shown(plan.value(), asked);
-        Reports.Chapters chapters = reports.of(List.of(plan), language, day, year, Profile.PUBLISH)
-                .get(0);
+        Reports.Chapters chapters =
+                reports.of(List.of(plan), language, day, year, Profile.PUBLISH).get(0);
         Optional<Years> years = Optional.of(part)
                 .filter(CALENDAR::equals)
                 .map(calendar -> new Years(

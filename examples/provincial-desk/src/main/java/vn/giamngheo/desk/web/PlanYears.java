@@ -38,8 +38,7 @@ final class PlanYears {
     static List<PlanCalendar.Entry> entries(Plan plan, int year) {
         boolean isOver = plan.period().isStated() && !plan.period().concerns(year);
         return PlanCalendar.of(plan, year).entries().stream()
-                .filter(entry ->
-                        !isOver || entry.schedule().frames().stream().noneMatch(TimeFrame::recurring))
+                .filter(entry -> !isOver || entry.schedule().frames().stream().noneMatch(TimeFrame::recurring))
                 .toList();
     }
 

@@ -39,9 +39,7 @@ class Provinces {
         List<Stored<Plan>> own = byPlace.getOrDefault(key, List.of());
         List<Choice> all = byPlace.entrySet().stream()
                 .map(entry -> new Choice(
-                        entry.getKey(),
-                        name(entry.getValue()),
-                        entry.getKey().equals(key)))
+                        entry.getKey(), name(entry.getValue()), entry.getKey().equals(key)))
                 .toList();
         return new Chosen(key, name(own), own, all);
     }

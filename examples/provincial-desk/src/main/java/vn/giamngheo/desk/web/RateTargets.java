@@ -54,8 +54,9 @@ class RateTargets {
         for (Stored<Plan> plan : plans) {
             for (TargetWay way : TargetWays.of(plan.value(), List.of())) {
                 Target target = way.target().value();
-                Optional<Place> place =
-                        target.scope().flatMap(Scope::place).or(() -> plan.value().jurisdiction());
+                Optional<Place> place = target.scope()
+                        .flatMap(Scope::place)
+                        .or(() -> plan.value().jurisdiction());
                 if (target.indicator().isPresent() && place.isPresent()) {
                     targets.add(new RateTarget(plan, way, target.indicator().get(), place.get()));
                 }

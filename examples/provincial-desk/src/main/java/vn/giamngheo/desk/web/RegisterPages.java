@@ -52,9 +52,7 @@ class RegisterPages {
         model.addAttribute("columns", CsvColumns.described());
         model.addAttribute(
                 "sample",
-                CsvColumns.described().stream()
-                        .map(CsvColumns.Described::head)
-                        .collect(Collectors.joining(";")));
+                CsvColumns.described().stream().map(CsvColumns.Described::head).collect(Collectors.joining(";")));
         model.addAttribute(
                 "runs",
                 registers.latest(LATEST).stream()

@@ -102,7 +102,7 @@ class PagesBrowserTest extends InABrowser {
         assertThat(focused().getText()).isEqualTo("Đến nội dung chính");
         assertThat(focused().getRect().getY()).isNotNegative();
         press(Keys.TAB);
-        assertThat(focused().getText()).isEqualTo("Bàn việc giảm nghèo cấp tỉnh");
+        assertThat(focused().getText()).isEqualTo("Bàn làm việc giảm nghèo cấp tỉnh");
         press(Keys.TAB);
         press(Keys.TAB);
         assertThat(focused().getText()).isEqualTo("Tổng quan");

@@ -107,7 +107,9 @@ class PlanBrowserTest extends InABrowser {
         String agency = "/agencies/so-nong-nghiep-va-moi-truong-tinh-thanh-hoa/duties";
         browser().go(agency + "?asOf=2026-11-01&lang=vi");
         assertThat(browser().all("section[aria-labelledby=due] table")).isEmpty();
-        browser().find("section[aria-labelledby=due] a[href$='from=2017-01-01']").click();
+        browser()
+                .find("section[aria-labelledby=due] a[href$='from=2017-01-01']")
+                .click();
         browser().untilText("section[aria-labelledby=due] table", "14/12/2017");
         assertThat(browser().path()).contains("asOf=2026-11-01");
     }

@@ -88,12 +88,13 @@ class RegistersApiTest extends StartedDesk {
     @Test
     @Timeout(60)
     void whateverIsWrongInATableIsToldByColumnAndCell() {
-        String table = "Mã hộ;Tỉnh;Khu vực;Số người;Thu nhập hộ/tháng;Thu nhập đầu người/tháng;Diện tích nhà (m²);Internet\n"
-                + ";52;đồi;4;;;;\n"
-                + ";52;NT;0;;;;\n"
-                + ";52;NT;4;6.000.000;1.500.000;;\n"
-                + ";ABC;NT;4;sáu;;rộng;chắc\n"
-                + ";;;;;;;\n";
+        String table =
+                "Mã hộ;Tỉnh;Khu vực;Số người;Thu nhập hộ/tháng;Thu nhập đầu người/tháng;Diện tích nhà (m²);Internet\n"
+                        + ";52;đồi;4;;;;\n"
+                        + ";52;NT;0;;;;\n"
+                        + ";52;NT;4;6.000.000;1.500.000;;\n"
+                        + ";ABC;NT;4;sáu;;rộng;chắc\n"
+                        + ";;;;;;;\n";
         JsonNode run = over(desk.post("/api/registers?name=xa.csv&review=2026-10-15", "text/csv", table));
         assertThat(run.get("valid").asInt()).isEqualTo(1);
         List<String> findings =

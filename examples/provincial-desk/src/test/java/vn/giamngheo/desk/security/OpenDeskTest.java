@@ -55,7 +55,8 @@ class OpenDeskTest extends StartedDesk {
 
     @Test
     void pagesTakeNoFormWithoutTheirToken() {
-        for (String path : new String[] {"/registers", "/observations", "/observations/x/remove", "/households/preview"}) {
+        for (String path :
+                new String[] {"/registers", "/observations", "/observations/x/remove", "/households/preview"}) {
             Answer answer = desk.post(path, "application/x-www-form-urlencoded", "a=b");
             assertThat(answer.status()).as(path).isEqualTo(403);
         }

@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 import vn.giamngheo.desk.Browserless;
 import vn.giamngheo.desk.Browserless.Answer;
 import vn.giamngheo.desk.Households;
-import vn.giamngheo.desk.StartedDesk;
 
-/** A desk with a user, whose password is {@code mot-mat-khau-de-thu}. */
-@TestPropertySource(
-        properties = {
-            "desk.users.canbo={bcrypt}$2a$04$rIvKHeho6hkz9NsG4i7TCOJJMYuCJPWGCl1Gy69j4YS49TgmQJlkG",
-            "spring.datasource.url=jdbc:h2:mem:signed;USER=sa;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-        })
-class SignedInDeskTest extends StartedDesk {
+/** What whoever signed in may do, and whoever did not. */
+class SignedInDeskTest extends DeskWithAUser {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String[] RIGHT = Browserless.basic("canbo", "mot-mat-khau-de-thu");
@@ -66,8 +59,7 @@ class SignedInDeskTest extends StartedDesk {
 
     @Test
     void aWrongPasswordOrNoTokenSignsNobodyIn() {
-        assertThat(desk.post("/sign-in", FORM, "username=canbo&password=x")
-                        .status())
+        assertThat(desk.post("/sign-in", FORM, "username=canbo&password=x").status())
                 .isEqualTo(403);
         Answer page = desk.get("/sign-in?error");
         assertThat(page.body()).contains("role=\"alert\"");

@@ -42,7 +42,10 @@ class FindingsLookTest {
 
     @Test
     void showsAllOfOneCodePageByPage() {
-        assertThat(words(group(Optional.of("plan.x"), 1))).hasSize(30).startsWith("1").endsWith("30");
+        assertThat(words(group(Optional.of("plan.x"), 1)))
+                .hasSize(30)
+                .startsWith("1")
+                .endsWith("30");
         assertThat(words(group(Optional.of("plan.x"), 3))).containsExactly("61", "62", "63", "64", "65");
         assertThat(group(Optional.of("plan.x"), 3).pages()).contains(new FindingsLook.Pages(3, 3));
     }
