@@ -83,7 +83,7 @@ class SecurityConfiguration {
         } else {
             http.addFilterBefore(signIns, UsernamePasswordAuthenticationFilter.class)
                     .formLogin(form -> form.loginPage(SignInPage.PATH).permitAll())
-                    .logout(logout -> logout.logoutSuccessUrl(SignInPage.PATH))
+                    .logout(logout -> logout.logoutSuccessUrl(SignInPage.PATH + "?logout"))
                     .authorizeHttpRequests(requests -> requests.requestMatchers(
                                     PathRequest.toStaticResources().atCommonLocations())
                             .permitAll()
