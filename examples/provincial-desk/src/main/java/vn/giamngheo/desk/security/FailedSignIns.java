@@ -67,8 +67,8 @@ class FailedSignIns {
         Instant now = clock.instant();
         for (Key key : keys(name, address)) {
             Failures before = failures.remove(key);
-            boolean isKept = before != null && before.last().plus(KEPT).isAfter(now);
-            failures.put(key, new Failures(isKept ? before.number() + 1 : 1, now));
+            int counted = before != null && before.last().plus(KEPT).isAfter(now) ? before.number() : 0;
+            failures.put(key, new Failures(counted + 1, now));
         }
         forget(now);
     }
