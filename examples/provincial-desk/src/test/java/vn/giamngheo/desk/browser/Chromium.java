@@ -166,6 +166,7 @@ final class Chromium implements AutoCloseable {
 
     /** The whole page, into {@code target/screenshots}. */
     void picture(String name, Width width) throws IOException {
+        driver.executeScript("window.scrollTo(0, 0)");
         Object data = driver.executeCdpCommand(
                         "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
                 .get("data");
