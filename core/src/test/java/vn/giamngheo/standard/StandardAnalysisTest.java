@@ -296,6 +296,70 @@ class StandardAnalysisTest {
     }
 
     @Test
+    void two_acknowledged_gaps_may_cover_the_same_household() {
+        Condition onTheLine = Condition.allOf(atMost(LINE), atLeast(LINE));
+
+        assertThat(standard()
+                        .lines(List.of(line(LINE, 700_000)))
+                        .rows(List.of(row(POOR, below(LINE)), row(NON_POOR, above(LINE))))
+                        .gaps(List.of(gap(onTheLine), gap(onTheLine)))
+                        .analyse())
+                .isEmpty();
+    }
+
+    /** Up to the one line, and no further than or only beyond the other, which nothing else asks for. */
+    @Test
+    void a_line_that_only_an_acknowledged_gap_asks_for_parts_incomes_too() {
+        PovertyStandard.Builder builder = standard()
+                .lines(List.of(line(LINE, 700_000), line(UPPER, 1_000_000)))
+                .rows(List.of(row(POOR, atMost(LINE))));
+
+        assertGaps(builder.gaps(List.of(gap(Condition.allOf(above(LINE), atMost(UPPER))))), 1_000_001, Long.MAX_VALUE);
+        assertGaps(builder.gaps(List.of(gap(above(UPPER)))), 700_001, 1_000_000);
+    }
+
+    @Test
+    void a_line_that_only_an_alternative_asks_for_parts_incomes_too() {
+        PovertyStandard.Builder builder = standard()
+                .lines(List.of(line(LINE, 700_000), line(UPPER, 1_000_000)))
+                .cutoffs(List.of(cutoff(1)))
+                .indicators(indicators(2));
+
+        assertGaps(
+                builder.rows(List.of(
+                        row(POOR, atMost(LINE)),
+                        row(
+                                NEAR_POOR,
+                                Condition.anyOf(
+                                        Condition.allOf(above(LINE), atMost(UPPER), MANY),
+                                        Condition.allOf(above(LINE), atMost(UPPER), FEW))))),
+                1_000_001,
+                Long.MAX_VALUE);
+        assertGaps(
+                builder.rows(List.of(
+                        row(POOR, atMost(LINE)),
+                        row(
+                                NEAR_POOR,
+                                Condition.anyOf(
+                                        Condition.allOf(above(UPPER), MANY), Condition.allOf(above(UPPER), FEW))))),
+                700_001,
+                1_000_000);
+    }
+
+    /** Households in no row, all of one person with an income from one to another in a month. */
+    private static void assertGaps(PovertyStandard.Builder builder, long least, long most) {
+        assertThat(builder.analyse()).isNotEmpty().allSatisfy(defect -> {
+            assertThat(defect).isInstanceOf(StandardDefect.Gap.class);
+            Household found = counterExample(defect);
+            assertThat(found.size()).contains(1);
+            assertThat(((Income.OfHousehold) found.income().orElseThrow())
+                            .total()
+                            .dong())
+                    .isBetween(least, most);
+        });
+    }
+
+    @Test
     void a_gap_acknowledged_over_households_of_rows_alone_covers_nothing() {
         assertThat(standard()
                         .lines(List.of(line(LINE, 700_000)))
